@@ -1,0 +1,10 @@
+import { Page } from './ui/page.tsx';
+import { Skeleton } from './ui/skeleton.tsx';
+
+export default function Loading() {
+  return (
+    <Page>
+      <Skeleton lines={6} />
+    </Page>
+  );
+}

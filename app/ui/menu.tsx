@@ -1,0 +1,63 @@
+'use client';
+
+import { Ellipsis } from 'lucide-react';
+import Link from 'next/link';
+import * as DropdownMenu from 'radix-ui/dropdown-menu';
+import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
+
+export type MenuItem = {
+  label: string;
+  icon?: ReactNode;
+  danger?: boolean;
+  disabled?: boolean;
+} & ({ onSelect: () => void; href?: never } | { href: string; onSelect?: never });
+
+const itemClass =
+  'flex min-h-11 cursor-pointer items-center gap-3 rounded-sm px-3 outline-none data-disabled:cursor-default data-disabled:text-muted data-highlighted:bg-wash [&_svg]:size-4 [&_svg]:shrink-0';
+
+/** What else can be done with one thing. With `text` the button shows words instead of three dots. */
+export function Menu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        {text ? (
+          <Button variant="quiet">{text}</Button>
+        ) : (
+          <IconButton label={label} icon={<Ellipsis />} />
+        )}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-40 min-w-52 max-w-[calc(100vw-1rem)] rounded-md border border-line bg-surface p-1 text-base text-ink shadow-float"
+        >
+          {items.map((item) => (
+            <DropdownMenu.Item
+              key={item.label}
+              asChild={item.href !== undefined}
+              disabled={item.disabled}
+              onSelect={item.onSelect}
+              className={`${itemClass} ${item.danger ? 'text-danger' : ''}`}
+            >
+              {item.href === undefined ? (
+                <>
+                  {item.icon}
+                  {item.label}
+                </>
+              ) : (
+                <Link href={item.href}>
+                  {item.icon}
+                  {item.label}
+                </Link>
+              )}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import { useLocale } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { type Cell, sortRows, type TableRow, valueIn } from './sort-rows.ts';
+
+export type Column = {
+  key: string;
+  label: string;
+  /** Right-aligned, tabular figures. */
+  numeric?: boolean;
+  sortable?: boolean;
+};
+
+const shown = (cell: Cell | undefined): ReactNode =>
+  cell !== null && typeof cell === 'object' ? cell.show : (cell ?? '–');
+
+/** What scrolls has to take the keyboard, or its far side cannot be read without a pointer. */
+const reachable = { tabIndex: 0 };
+
+/** For what people compare. Scrolls inside its own frame; the header stays, the first column names the row. */
+export function Table({
+  caption,
+  columns,
+  rows,
+  sortBy,
+  descending = false,
+  maxHeight,
+}: {
+  caption: string;
+  columns: Column[];
+  rows: TableRow[];
+  /** The column sorted at first; without it rows stand as given. */
+  sortBy?: string;
+  descending?: boolean;
+  /** In pixels; beyond it the body scrolls under its header. */
+  maxHeight?: number;
+}) {
+  const locale = useLocale();
+  const [sort, setSort] = useState(sortBy ? { key: sortBy, descending } : null);
+  const ordered = sort ? sortRows(rows, sort.key, sort.descending, locale) : rows;
+  const press = (key: string, numeric = false) =>
+    setSort(
+      sort?.key === key ? { key, descending: !sort.descending } : { key, descending: numeric },
+    );
+  return (
+    <section
+      aria-label={caption}
+      {...reachable}
+      className="relative max-w-full overflow-auto rounded-md border border-line bg-surface"
+      style={{ maxHeight }}
+    >
+      <table className="w-full border-separate border-spacing-0">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const active = sort?.key === column.key ? sort : null;
+              const Arrow = !active ? ChevronsUpDown : active.descending ? ArrowDown : ArrowUp;
+              return (
+                <th
+                  key={column.key}
+                  scope="col"
+                  aria-sort={active ? (active.descending ? 'descending' : 'ascending') : undefined}
+                  className={`sticky top-0 z-10 border-b border-edge bg-surface text-sm font-semibold text-muted ${column.numeric ? 'text-end' : 'text-start'} ${column.sortable ? '' : 'px-3 py-2'}`}
+                >
+                  {column.sortable ? (
+                    <button
+                      type="button"
+                      onClick={() => press(column.key, column.numeric)}
+                      className={`flex min-h-11 w-full items-center gap-1 px-3 -outline-offset-2 hover:text-ink ${column.numeric ? 'justify-end' : ''} ${active ? 'text-ink' : ''}`}
+                    >
+                      {column.label}
+                      <Arrow aria-hidden className="size-3.5 shrink-0" />
+                    </button>
+                  ) : (
+                    column.label
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map((row) => (
+            <tr key={row.id} className="hover:bg-wash">
+              {columns.map((column, at) => {
+                const Cell = at === 0 ? 'th' : 'td';
+                return (
+                  <Cell
+                    key={column.key}
+                    scope={at === 0 ? 'row' : undefined}
+                    className={`border-b border-line px-3 py-2.5 font-normal ${column.numeric ? 'text-end whitespace-nowrap' : 'text-start'} ${typeof valueIn(row.cells[column.key]) === 'string' && at === 0 ? 'min-w-36' : ''}`}
+                  >
+                    {shown(row.cells[column.key])}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
