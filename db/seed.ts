@@ -1,0 +1,3 @@
+import { ownerClient } from './owner.ts';
+
+await ownerClient.end();

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { OpenAPIHandler } from '@orpc/openapi/node';
+import { ORPCError } from '@orpc/server';
+import { BodyLimitPlugin } from '@orpc/server/node';
+import { networkOf } from '#lib/auth/network.ts';
+import { actorFromCookies, SESSION_COOKIE, sessionCookie } from '#lib/auth/session.ts';
+import { logger } from '#lib/logger.ts';
+import { type Context, refuse } from './base.ts';
+import { openApiDocument } from './document.ts';
+import { refusalOf } from './refusal-of.ts';
+import { router } from './router.ts';
+
+const unexpected = () =>
+  new ORPCError('INTERNAL_SERVER_ERROR', {
+    defined: true,
+    message: 'Something went wrong on our side. Nothing was changed. Try again in a moment.',
+    data: { reason: 'unexpected' },
+  });
+
+/** Answers requests whose body is at most so many bytes. */
+const handlerFor = (maxBodySize: number) =>
+  new OpenAPIHandler(router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize })],
+    clientInterceptors: [
+      async ({ next, path }) => {
+        try {
+          return await next();
+        } catch (error) {
+          const refusal = refusalOf(error);
+          if (refusal) throw refusal;
+          logger.error({ err: error, procedure: path.join('.') }, 'procedure failed');
+          throw unexpected();
+        }
+      },
+    ],
+    interceptors: [
+      async ({ next }) => {
+        try {
+          return await next();
+        } catch (error) {
+          if (error instanceof ORPCError && error.defined) throw error;
+          // Nothing but reading the request is left: whatever failed there is the request's fault.
+          throw refusalOf(error) ?? refuse({ code: 'invalid', reason: 'malformed' });
+        }
+      },
+    ],
+  });
+
+const usual = handlerFor(1 << 20);
+/** A case file may have 20 MB; the JSON around it needs a little more. */
+const files = handlerFor(42 << 20);
+
+function setSession(response: ServerResponse, token: string | null): void {
+  const { maxAge, secure } = sessionCookie;
+  const kept = token ? `${token}; Max-Age=${maxAge}` : '; Max-Age=0';
+  response.appendHeader(
+    'Set-Cookie',
+    `${SESSION_COOKIE}=${kept}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`,
+  );
+}
+
+function send(response: ServerResponse, error: ORPCError<string, unknown>): void {
+  response.writeHead(error.status, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(error.toJSON()));
+}
+
+/** Answers /api/v1/*. */
+export async function apiDoor(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = request.url?.split('?')[0] ?? '';
+  if (path === '/api/v1/openapi.json') {
+    response.setHeader('Content-Type', 'application/json');
+    response.end(await openApiDocument());
+    return;
+  }
+  const context: Context = {
+    actor: await actorFromCookies(request.headers.cookie),
+    network: networkOf(request.socket.remoteAddress),
+    device: (request.headers['user-agent'] ?? '').slice(0, 200),
+    setSession: (token) => setSession(response, token),
+  };
+  const { matched } = await (path.endsWith('/import') ? files : usual).handle(request, response, {
+    prefix: '/api/v1',
+    context,
+  });
+  if (!matched) send(response, refuse({ code: 'not-found', reason: 'no-such-address' }));
+}
