@@ -29,7 +29,7 @@ export function firstPassage(
   const n = direct.length;
   if (passed.rowStart.length !== n + 1)
     throw new RangeError(`direct has ${n} entries, expected ${passed.rowStart.length - 1}`);
-  const q = largestRowSum(passed, direct);
+  const q = largestRowSum(passed, direct, skip);
   const low = new Float64Array(n);
   if (q <= TAME) {
     // Each sweep shrinks the error at least q-fold, so what is left is at most step · q / (1 − q).
@@ -63,11 +63,13 @@ function sweep(passed: SparseMatrix, direct: Float64Array, h: Float64Array, skip
   return step;
 }
 
-function largestRowSum({ rowStart, value }: SparseMatrix, direct: Float64Array): number {
+function largestRowSum(passed: SparseMatrix, direct: Float64Array, skip: number): number {
+  const { rowStart, column, value } = passed;
   let largest = 0;
   for (let i = 0; i < direct.length; i++) {
     let sum = 0;
-    for (let p = rowStart[i]!; p < rowStart[i + 1]!; p++) sum += entry(value[p]!, i);
+    for (let p = rowStart[i]!; p < rowStart[i + 1]!; p++)
+      if (column[p] !== skip) sum += entry(value[p]!, i);
     if (entry(direct[i]!, i) + sum > 1 + 1e-8)
       throw new RangeError(`sum of row ${i} is ${direct[i]! + sum}, expected 0 to 1`);
     largest = Math.max(largest, sum);

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { chokepoints } from '../explain/chokepoints.ts';
+import { strongestRoute } from '../explain/strongest-route.ts';
+import { indexModel } from '../index-model.ts';
 import { analyzeModel } from '../leverage/analyze-model.ts';
 import { type CoreCase, coreModel } from './core-model.ts';
 
-type Expected = { direct: number; L: number; G: number; net: number };
+type Expected = {
+  direct: number;
+  L: number;
+  G: number;
+  net: number;
+  chokepoint_loss: Record<string, number>;
+  best_paths: [string[], number][];
+};
 type Table = {
-  cases: Record<
-    string,
-    { model: CoreCase; expect: Expected & { chokepoint_loss: Record<string, number> } }
-  >;
+  cases: Record<string, { model: CoreCase; expect: Expected }>;
 };
 
 const { cases }: Table = JSON.parse(
@@ -25,4 +32,17 @@ test.each(Object.entries(cases))('%s', (_, { model, expect: exact }) => {
   expect(Math.abs(direct - exact.direct)).toBeLessThanOrEqual(1e-9);
   expect(Math.abs(counterLeverage - exact.G)).toBeLessThanOrEqual(1e-9);
   expect(Math.abs(leverage - counterLeverage - exact.net)).toBeLessThanOrEqual(1e-9);
+});
+
+test.each(Object.entries(cases))('what carries the leverage: %s', (_, { model, expect: exact }) => {
+  const indexed = indexModel(coreModel(model));
+  const found = Object.fromEntries(chokepoints(indexed).map(({ actor, loss }) => [actor, loss]));
+  expect(Object.keys(found)).toEqual(expect.arrayContaining(Object.keys(exact.chokepoint_loss)));
+  for (const [actor, loss] of Object.entries(exact.chokepoint_loss))
+    expect(Math.abs(found[actor]! - loss)).toBeLessThanOrEqual(1e-9);
+  const route = strongestRoute(indexed);
+  expect(route?.actors).toEqual(exact.best_paths[0]?.[0]);
+  expect(Math.abs((route?.weight ?? 0) - (exact.best_paths[0]?.[1] ?? 0))).toBeLessThanOrEqual(
+    1e-9,
+  );
 });

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { modelOfCase } from '../case-file/model-of-case.ts';
 import { parseCase } from '../case-file/parse-case.ts';
 import { seriesOf } from '../case-file/series-of-case.ts';
+import { explainModel } from '../explain/explain-model.ts';
+import { modelAt } from '../time/series.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const parsed = parseCase(read('../cases/montgomery-1955.json'));
@@ -47,4 +50,19 @@ test.each(signs)('$date: $event', ({ date, event, sign_L, sign_G, sign_balance }
   expect(sign(now.leverage - before.leverage)).toBe(sign_L);
   expect(sign(now.counterLeverage - before.counterLeverage)).toBe(sign_G);
   expect(sign(now.balance - before.balance)).toBe(sign_balance);
+});
+
+type Explained = { best_paths: [string[], number][]; chokepoint_loss: Record<string, number> };
+type Explanations = { middle_date: string; at: Record<string, Explained> };
+const explained: Explanations = JSON.parse(read('explain_montgomery-1955.json'));
+
+test.each(Object.entries(explained.at))('why, at the %s', (when, expected) => {
+  const final = series.at(-1)!.date;
+  const date = when === 'middle' ? explained.middle_date : when === 'final' ? final : when;
+  const why = explainModel(modelAt(modelOfCase(parsed.value), parsed.value.events, date));
+  if (!why.computable) throw new Error(`nothing to compute: ${why.missing}`);
+  const printed = (x: number | undefined) => Number(x?.toFixed(8));
+  expect([why.route?.actors, printed(why.route?.weight)]).toEqual(expected.best_paths[0]);
+  const losses = why.chokepoints.map(({ actor, loss }) => [actor, printed(loss)]);
+  expect(losses.filter(([, loss]) => loss !== 0)).toEqual(Object.entries(expected.chokepoint_loss));
 });
