@@ -1,0 +1,46 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { LiveRefresh } from '#app/live/live-refresh.tsx';
+import { can } from '#lib/auth/permissions.ts';
+import { currentCampaign } from './campaign.ts';
+import { CampaignNav } from './campaign-nav.tsx';
+
+/** Around every page of a campaign: where one is, where one can go, and news as it comes. */
+export default async function CampaignLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ slug: string }>;
+}) {
+  const { slug } = await params;
+  const { access, campaign } = await currentCampaign(slug);
+  const t = await getTranslations('overview.places');
+  const places = [
+    { path: '', label: t('overview'), permission: 'campaign:read' },
+    { path: '/map', label: t('map'), permission: 'map:read' },
+    { path: '/leverage', label: t('leverage'), permission: 'leverage:read' },
+    { path: '/milestones', label: t('milestones'), permission: 'milestone:read' },
+    { path: '/actions', label: t('actions'), permission: 'action:read' },
+    { path: '/people', label: t('people'), permission: 'people:read' },
+    { path: '/settings', label: t('settings'), permission: 'campaign:edit' },
+  ] as const;
+  const streams = [campaign.streams.members, campaign.streams.organizers];
+  return (
+    <>
+      <CampaignNav
+        label={t('label')}
+        title={campaign.title}
+        organization={campaign.organization.name}
+        base={`/campaigns/${slug}`}
+        places={places
+          .filter(({ permission }) => can(access.standing, permission))
+          .map(({ path, label }) => ({ path, label }))}
+      />
+      {children}
+      {streams.map(
+        (stream) => stream && <LiveRefresh key={stream.id} stream={stream.id} head={stream.head} />,
+      )}
+    </>
+  );
+}

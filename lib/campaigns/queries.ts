@@ -1,0 +1,44 @@
+import { and, eq } from 'drizzle-orm';
+import type { Transaction } from '#db/client.ts';
+import { actors } from '#db/schema/map.ts';
+import { campaigns, organizations } from '#db/schema/organizations.ts';
+import { findStream } from '#lib/events/queries.ts';
+import type { Access } from './access.ts';
+
+/** A campaign as everyone who may read it sees it, with the heads of the streams that the reader may hear. */
+export async function findCampaign(tx: Transaction, access: Access) {
+  // Before the rows: a change that commits in between is then heard again, not missed.
+  const members = await findStream(tx, access, 'members');
+  const organizers = await findStream(tx, access, 'organizers');
+  const [row] = await tx
+    .select({
+      id: campaigns.id,
+      slug: campaigns.slug,
+      title: campaigns.title,
+      question: campaigns.question,
+      demand: campaigns.demand,
+      affected: campaigns.affected,
+      example: campaigns.example,
+      approval: campaigns.approval,
+      organization: { name: organizations.name, slug: organizations.slug },
+      /** Only to whoever may see the map. */
+      target: actors.name,
+    })
+    .from(campaigns)
+    .innerJoin(organizations, eq(organizations.id, campaigns.organizationId))
+    .leftJoin(
+      actors,
+      and(
+        eq(actors.organizationId, campaigns.organizationId),
+        eq(actors.campaignId, campaigns.id),
+        eq(actors.target, true),
+      ),
+    )
+    .where(
+      and(eq(campaigns.organizationId, access.organizationId), eq(campaigns.id, access.campaignId)),
+    )
+    .limit(1);
+  return row ? { ...row, streams: { members, organizers } } : null;
+}
+
+export type Campaign = NonNullable<Awaited<ReturnType<typeof findCampaign>>>;

@@ -1,0 +1,134 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import type { Transaction } from '#db/client.ts';
+import { changes, happenings, points } from '#db/schema/history.ts';
+import { actors, resources } from '#db/schema/map.ts';
+import { people } from '#db/schema/organizations.ts';
+import type { MapChange, MapHappening, Point, PowerMap } from './schema.ts';
+
+export type CampaignKey = { organizationId: string; campaignId: string };
+
+const of = (
+  t: typeof actors | typeof resources | typeof changes | typeof happenings | typeof points,
+  key: CampaignKey,
+) => and(eq(t.organizationId, key.organizationId), eq(t.campaignId, key.campaignId));
+
+/** Everything on the map that stands, as far as the reader may see it: an empty map to whoever may not. */
+export async function findMap(tx: Transaction, key: CampaignKey): Promise<PowerMap> {
+  const [actorRows, resourceRows, changeRows, happeningRows] = await Promise.all([
+    tx
+      .select({
+        id: actors.id,
+        key: actors.key,
+        name: actors.name,
+        kind: actors.kind,
+        side: actors.side,
+        position: actors.position,
+        influence: actors.influence,
+        base: actors.base,
+        size: actors.size,
+        weight: actors.weight,
+        target: actors.target,
+        x: actors.x,
+        y: actors.y,
+        version: actors.version,
+      })
+      .from(actors)
+      .where(and(of(actors, key), isNull(actors.removedAt)))
+      .orderBy(asc(actors.createdAt), asc(actors.key)),
+    tx
+      .select({
+        id: resources.id,
+        key: resources.key,
+        name: resources.name,
+        kind: resources.kind,
+        essential: resources.essential,
+        version: resources.version,
+      })
+      .from(resources)
+      .where(and(of(resources, key), isNull(resources.removedAt)))
+      .orderBy(asc(resources.createdAt), asc(resources.key)),
+    listChanges(tx, key),
+    listHappenings(tx, key),
+  ]);
+  const here = new Set([...actorRows, ...resourceRows].map((row) => row.id));
+  const superseded = new Set(changeRows.map((row) => row.supersedesId));
+  return {
+    actors: actorRows,
+    resources: resourceRows,
+    // What is about something taken off the map stays in the log and out of the model.
+    changes: changeRows.filter(
+      ({ id, actorId, supplierId, resourceId }) =>
+        !superseded.has(id) &&
+        here.has(actorId) &&
+        (supplierId === null || here.has(supplierId)) &&
+        (resourceId === null || here.has(resourceId)),
+    ),
+    happenings: happeningRows,
+  };
+}
+
+/** Every change ever recorded, superseded ones too, in the order in which they apply. */
+export async function listChanges(tx: Transaction, key: CampaignKey): Promise<MapChange[]> {
+  const rows = await tx
+    .select({
+      id: changes.id,
+      ordinal: changes.ordinal,
+      set: changes.set,
+      actorId: changes.actorId,
+      supplierId: changes.supplierId,
+      resourceId: changes.resourceId,
+      to: changes.to,
+      effectiveOn: changes.effectiveOn,
+      confidence: changes.confidence,
+      source: changes.source,
+      note: changes.note,
+      happeningId: changes.happeningId,
+      supersedesId: changes.supersedesId,
+      recordedBy: people.name,
+      recordedAt: changes.recordedAt,
+    })
+    .from(changes)
+    .leftJoin(
+      people,
+      and(eq(people.organizationId, changes.organizationId), eq(people.id, changes.recordedBy)),
+    )
+    .where(of(changes, key))
+    .orderBy(sql`${changes.effectiveOn} asc nulls first`, asc(changes.ordinal));
+  return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
+}
+
+/** What happened in the campaign, oldest first. */
+export function listHappenings(tx: Transaction, key: CampaignKey): Promise<MapHappening[]> {
+  return tx
+    .select({
+      id: happenings.id,
+      happenedOn: happenings.happenedOn,
+      title: happenings.title,
+      role: happenings.role,
+      strategy: happenings.strategy,
+      source: happenings.source,
+      note: happenings.note,
+      milestoneId: happenings.milestoneId,
+      actionId: happenings.actionId,
+      structureTestId: happenings.structureTestId,
+    })
+    .from(happenings)
+    .where(of(happenings, key))
+    .orderBy(asc(happenings.happenedOn), asc(happenings.ordinal));
+}
+
+/** Leverage over time as last stored, oldest first; empty while the map cannot be computed yet. */
+export function listPoints(tx: Transaction, key: CampaignKey): Promise<Point[]> {
+  return tx
+    .select({
+      date: points.onDate,
+      leverage: points.leverage,
+      direct: points.direct,
+      counterLeverage: points.counterLeverage,
+      balance: points.balance,
+      ceiling: points.ceiling,
+    })
+    .from(points)
+    .where(of(points, key))
+    .orderBy(asc(points.ordinal));
+}

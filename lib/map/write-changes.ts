@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '#db/client.ts';
+import { changes, happenings } from '#db/schema/history.ts';
+import { overfullRows } from '#lib/power/overfull.ts';
+import { type FieldProblem, fail, ok, type Result } from '#lib/result.ts';
+import { seriesOfMap } from './model-of-map.ts';
+import { type CampaignKey, findMap } from './queries.ts';
+import type { MapChange, MapHappening, NewChange, NewHappening, PowerMap } from './schema.ts';
+import { storePoints } from './store-points.ts';
+
+/** Why changes are made: a happening of its own, tied to what caused it. */
+export type Cause = NewHappening & {
+  id: string;
+  milestoneId?: string;
+  actionId?: string;
+  structureTestId?: string;
+};
+
+export type ChangesToWrite = {
+  changes: NewChange[];
+  /** The day from which they hold, where no happening says so; null is from the start. */
+  effectiveOn: string | null;
+  confidence: MapChange['confidence'];
+  source?: string | undefined;
+  note?: string | undefined;
+  cause?: Cause | undefined;
+  supersedes?: string | undefined;
+};
+
+/**
+ * Adds changes to the log of the map inside the caller's transaction, if the map still holds together with
+ * them on every day, and stores leverage over time anew. Refuses before it writes anything.
+ *
+ * The caller has checked who may, and appends the events.
+ */
+export async function writeChanges(
+  tx: Transaction,
+  key: CampaignKey & { personId: string | null },
+  input: ChangesToWrite,
+): Promise<Result<{ ids: string[]; map: PowerMap }>> {
+  const before = await findMap(tx, key);
+  const unknown = unknownIds(before, input);
+  if (unknown.length > 0) return fail('invalid', 'bad-reference', { fields: unknown });
+
+  const effectiveOn = input.cause?.happenedOn ?? input.effectiveOn;
+  const rows = input.changes.map((change, index) => ({
+    id: randomUUID(),
+    set: change.set,
+    actorId: change.actorId,
+    supplierId: 'supplierId' in change ? change.supplierId : null,
+    resourceId: 'resourceId' in change ? change.resourceId : null,
+    to: change.to,
+    effectiveOn,
+    confidence: input.confidence,
+    source: input.source ?? null,
+    note: input.note ?? null,
+    happeningId: input.cause?.id ?? null,
+    supersedesId: index === 0 ? (input.supersedes ?? null) : null,
+  }));
+  const after = withRows(before, rows, input.cause);
+  const refused = overfull(after);
+  if (refused) return refused;
+
+  const { organizationId, campaignId, personId: recordedBy } = key;
+  if (input.cause)
+    await tx.insert(happenings).values({ organizationId, campaignId, recordedBy, ...input.cause });
+  if (rows.length > 0)
+    await tx
+      .insert(changes)
+      .values(rows.map((row) => ({ organizationId, campaignId, recordedBy, ...row })));
+  await storePoints(tx, key, after);
+  return ok({ ids: rows.map((row) => row.id), map: after });
+}
+
+/** Every id that is not on this campaign's map, by its place in the request. */
+function unknownIds(map: PowerMap, input: ChangesToWrite): FieldProblem[] {
+  const actors = new Map(map.actors.map((actor) => [actor.id, actor]));
+  const resources = new Set(map.resources.map((resource) => resource.id));
+  const problems: FieldProblem[] = [];
+  const missing = (path: string) => problems.push({ path, message: 'Not on this map.' });
+  input.changes.forEach((change, index) => {
+    const at = `changes.${index}`;
+    const actor = actors.get(change.actorId);
+    if (!actor) missing(`${at}.actorId`);
+    if ('supplierId' in change && !actors.has(change.supplierId)) missing(`${at}.supplierId`);
+    if ('resourceId' in change && !resources.has(change.resourceId)) missing(`${at}.resourceId`);
+    if (change.set === 'pi' && actor?.target)
+      problems.push({ path: `${at}.actorId`, message: 'The target cannot be one of us.' });
+  });
+  if (input.supersedes && !map.changes.some((change) => change.id === input.supersedes))
+    problems.push({ path: 'supersedes', message: 'No such change stands on this map.' });
+  return problems;
+}
+
+type NewRow = Omit<MapChange, 'ordinal' | 'recordedBy' | 'recordedAt'>;
+
+/** The map as it will be read once the rows are in, in the order in which the database will give them. */
+function withRows(map: PowerMap, rows: NewRow[], cause: Cause | undefined): PowerMap {
+  const now = new Date().toISOString();
+  const gone = new Set(rows.map((row) => row.supersedesId));
+  const day = (change: MapChange) => change.effectiveOn ?? '';
+  const all = [
+    ...map.changes.filter((change) => !gone.has(change.id)),
+    ...rows.map((row) => ({
+      ...row,
+      ordinal: Number.MAX_SAFE_INTEGER,
+      recordedBy: null,
+      recordedAt: now,
+    })),
+  ].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  if (!cause) return { ...map, changes: all };
+  const happening: MapHappening = {
+    id: cause.id,
+    happenedOn: cause.happenedOn,
+    title: cause.title,
+    role: cause.role,
+    strategy: cause.strategy ?? null,
+    source: cause.source ?? null,
+    note: cause.note ?? null,
+    milestoneId: cause.milestoneId ?? null,
+    actionId: cause.actionId ?? null,
+    structureTestId: cause.structureTestId ?? null,
+  };
+  return { ...map, changes: all, happenings: [...map.happenings, happening] };
+}
+
+/** Refuses a map on which someone gives away more than there is, on whichever day it would happen. */
+export function overfull(map: PowerMap): Result<never> | null {
+  for (const { model } of seriesOfMap(map)) {
+    const [row] = overfullRows(model);
+    if (!row) continue;
+    const name = map.actors.find((actor) => actor.id === row.actor)?.name ?? '';
+    const of = Math.round(row.sum * 100);
+    if (row.row === 'values') return fail('conflict', 'values-over-one', { values: { name, of } });
+    const resource = map.resources.find(({ id }) => id === row.resource)?.name ?? '';
+    return fail('conflict', 'shares-over-one', { values: { name, resource, of } });
+  }
+  return null;
+}
