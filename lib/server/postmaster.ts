@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isPostgresOn, postgresProcessesOn, until } from './processes.ts';
 import { Problem } from './problem.ts';
+import { isPostgresOn, postgresProcessesOn, until } from './processes.ts';
 
 const pidFile = (data: string) => resolve(data, 'postmaster.pid');
 
