@@ -4,7 +4,7 @@ import { watch } from 'node:fs';
 const SERVER_CODE = /^(?!messages[\\/]).*(?<!\.(?:test|bench))\.(?:ts|sql)$/;
 
 /** Calls `changed` once after each burst of changes to the server's code. Returns what stops it. */
-export function watchServerCode(changed: () => void, quietMs = 300): () => void {
+export function watchServerCode(changed: () => void, quietMs = 1000): () => void {
   let timer: NodeJS.Timeout | undefined;
   const watchers = ['lib', 'db'].map((folder) =>
     watch(folder, { recursive: true }, (_, file) => {
