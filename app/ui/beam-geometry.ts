@@ -1,10 +1,12 @@
 /** The picture's box and the lever in it, in SVG units. */
-export const box = { width: 520, height: 226 };
-export const pivot = { x: 260, y: 66 };
+export const box = { width: 520, height: 228 };
+export const pivot = { x: 260, y: 58 };
 /** The lever's half length, where the weights hang, and the dial its tip points at. */
 export const arm = { tip: 204, hook: 168, dial: 216 };
-export const rope = 18;
-export const groundY = 184;
+export const rope = 12;
+/** The bar the fulcrum stands on: its length is everything that pulls, its left part what is ours. */
+export const ground = { left: 60, right: 460, height: 9 };
+export const groundY = 204;
 
 const STEEPEST = 12;
 /** A weight of 1 fills this square; areas, not sides, are in proportion. */
@@ -34,5 +36,13 @@ const at = ({ x, y }: { x: number; y: number }) => `${x.toFixed(1)} ${y.toFixed(
 export const arcPath = (low: number, high: number, distance = arm.dial) =>
   `M${at(onOurArm(distance, tiltOf(low)))} A${distance} ${distance} 0 0 0 ${at(onOurArm(distance, tiltOf(high)))}`;
 
+/** A tick on the dial, outwards. */
+export const tickPath = (balance: number, length: number) =>
+  `M${at(onOurArm(arm.dial, tiltOf(balance)))} L${at(onOurArm(arm.dial + length, tiltOf(balance)))}`;
+
 /** All positions that our arm may have between two balances, as a filled fan. */
 export const fanPath = (low: number, high: number) => `${arcPath(low, high)} L${at(pivot)}Z`;
+
+/** Where a balance divides the bar. */
+export const along = (balance: number) =>
+  ground.left + Math.min(1, Math.max(0, balance)) * (ground.right - ground.left);

@@ -40,7 +40,7 @@ export function LeverageChart({
   if (!first || !last || points.every((point) => point.date === null))
     return <p className="text-muted">{t('none')}</p>;
 
-  const frame = { width, height, left: 32, right: width - 32, top: 34, bottom: height - 28 };
+  const frame = { width, height, left: 32, right: width - 32, top: 34, bottom: height - 30 };
   const scale = scaleOf(points, frame, rightToLeft);
   const chosen = selected === undefined ? -1 : points.findIndex((point) => point.date === selected);
   const shown = active ?? (chosen >= 0 ? chosen : points.length - 1);

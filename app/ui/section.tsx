@@ -16,7 +16,7 @@ export function Section({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={rule ? 'border-t border-line pt-6' : ''}>
+    <section aria-labelledby={id} className={`min-w-0 ${rule ? 'border-t border-line pt-6' : ''}`}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id={id} className="text-lg">
           {title}

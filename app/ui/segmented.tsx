@@ -18,7 +18,7 @@ export function Segmented<Value extends string>({
 }) {
   const group = useId();
   return (
-    <fieldset className="scroll-row min-w-0 max-w-full rounded-md border border-edge bg-surface">
+    <fieldset className="scroll-row relative min-w-0 max-w-full rounded-md border border-edge bg-surface">
       <legend className="sr-only">{label}</legend>
       <div className="flex w-max min-w-full">
         {options.map((option) => (

@@ -46,7 +46,7 @@ export function Drawing({
       height={scale.height}
       role="img"
       aria-label={label}
-      className="block overflow-visible font-sans text-[12px]"
+      className="absolute inset-0 overflow-visible font-sans text-[12px]"
       style={{ direction: 'ltr' }}
     >
       {scale.rows.map((row) => (
@@ -78,14 +78,14 @@ export function Drawing({
       </text>
       {first &&
         last &&
-        ticksBetween(first, last, Math.max(2, Math.floor(scale.width / 110))).map((tick) => {
+        ticksBetween(first, last, Math.max(2, Math.floor(scale.width / 80))).map((tick) => {
           const x = scale.x(tick.date);
           // Half of a label's width has to fit on either side.
           if (x < scale.left + 8 || x > scale.right - 8) return null;
           return (
             <g key={tick.date}>
               <line x1={x} x2={x} y1={scale.bottom} y2={scale.bottom + 5} className="stroke-edge" />
-              <text x={x} y={scale.bottom + 19} textAnchor="middle" className="fill-muted">
+              <text x={x} y={scale.bottom + 23} textAnchor="middle" className="fill-muted">
                 {format.dateTime(new Date(tick.date), { ...shapes[tick.shape], timeZone: 'UTC' })}
               </text>
             </g>

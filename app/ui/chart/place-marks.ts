@@ -16,7 +16,7 @@ export type Mark = {
 
 /** Marks in date order, each on the line unless it would cover another; then the nearest free height. */
 export function placeMarks(points: ChartPoint[], scale: Scale, radius = MARK): Mark[] {
-  const apart = 2 * radius + 1;
+  const apart = 2 * radius + 3;
   const heights = Array.from({ length: 24 }, (_, step) =>
     step % 2 ? -Math.ceil(step / 2) : step / 2,
   ).map((step) => step * (apart / 2));
@@ -25,7 +25,7 @@ export function placeMarks(points: ChartPoint[], scale: Scale, radius = MARK): M
     for (const happening of point.happenings) {
       const free = heights
         .map((shift) => foot.y + shift)
-        .filter((y) => y >= scale.top - radius && y <= scale.bottom + radius)
+        .filter((y) => y >= scale.top - radius && y <= scale.bottom)
         .find((y) => placed.every((mark) => Math.hypot(mark.x - foot.x, mark.y - y) >= apart));
       placed.push({ happening, at, foot, x: foot.x, y: free ?? foot.y });
     }
