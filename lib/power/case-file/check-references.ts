@@ -1,4 +1,4 @@
-import { keyOf } from '../key-of.ts';
+import { keyOf } from '#lib/power/key-of.ts';
 import { below } from './json-path.ts';
 import type { ProblemCode, Report } from './problem.ts';
 import { type Row, rowsOf, textsOf } from './rows.ts';
@@ -21,13 +21,14 @@ const IN_CHANGES: Record<string, Reference> = {
 /** Every id is unique and every use of one is known; no row says again what another says. */
 export function checkReferences(file: unknown, report: Report): void {
   const ids = {
-    [ACTOR]: idsOf(rowsOf(file, '$', 'actors'), report),
-    [RESOURCE]: idsOf(rowsOf(file, '$', 'resources'), report),
+    [ACTOR]: idsOf(file, 'actors', report),
+    [RESOURCE]: idsOf(file, 'resources', report),
   };
   const check = (row: Row, keys: Record<string, Reference>) => {
     for (const [key, kind] of Object.entries(keys)) {
       const [id] = textsOf(row, [key]) ?? [];
-      if (id && !ids[kind].has(id)) report(below(row.at, key), kind, { id: JSON.stringify(id) });
+      if (id && ids[kind] && !ids[kind].has(id))
+        report(below(row.at, key), kind, { id: JSON.stringify(id) });
     }
   };
 
@@ -45,9 +46,11 @@ export function checkReferences(file: unknown, report: Report): void {
     for (const change of rowsOf(event.row, event.at, 'changes')) check(change, IN_CHANGES);
 }
 
-function idsOf(rows: Row[], report: Report): Set<string> {
+/** The ids of a list, or null when there is no list: then it is missing, and not every id unknown. */
+function idsOf(file: unknown, list: string, report: Report): Set<string> | null {
+  if (!isObject(file) || !Array.isArray(file[list])) return null;
   const first = new Map<string, string>();
-  for (const row of rows) {
+  for (const row of rowsOf(file, '$', list)) {
     const [id] = textsOf(row, ['id']) ?? [];
     if (!id) continue;
     const at = below(row.at, 'id');

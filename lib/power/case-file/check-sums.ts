@@ -1,6 +1,6 @@
-import { keyOf } from '../key-of.ts';
-import { SUM_TOLERANCE } from '../overfull.ts';
-import { byDay } from '../time/series.ts';
+import { keyOf } from '#lib/power/key-of.ts';
+import { SUM_TOLERANCE } from '#lib/power/overfull.ts';
+import { byDay } from '#lib/power/time/series.ts';
 import { isDay } from './is-day.ts';
 import { below } from './json-path.ts';
 import type { Report } from './problem.ts';

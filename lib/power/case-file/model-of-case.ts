@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import type { Model } from '#lib/power/model.ts';
 import type { PowerCase } from './power-case.ts';
 
 /** The baseline of a case: the model before its first event, with a supply's capacity defaulting to its share. */

@@ -1,4 +1,4 @@
-import type { Change } from '../model.ts';
+import type { Change } from '#lib/power/model.ts';
 import type { ROLES, SCHEMA, SIDES, STRATEGIES } from './vocabulary.ts';
 
 /**

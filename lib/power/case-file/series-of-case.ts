@@ -1,5 +1,5 @@
-import { type Analysis, analyzeModel } from '../leverage/analyze-model.ts';
-import { seriesOfChanges } from '../time/series.ts';
+import { type Analysis, analyzeModel } from '#lib/power/leverage/analyze-model.ts';
+import { seriesOfChanges } from '#lib/power/time/series.ts';
 import { modelOfCase } from './model-of-case.ts';
 import type { PowerCase } from './power-case.ts';
 

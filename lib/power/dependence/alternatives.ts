@@ -1,4 +1,4 @@
-import type { Needs } from '../index-needs.ts';
+import type { Needs } from '#lib/power/index-needs.ts';
 
 /**
  * What could replace each supplier of need p: A_ij(r) = o_i(r) + Σ_{k≠j} κ_ik(r), self-supply included

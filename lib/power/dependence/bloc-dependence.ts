@@ -1,4 +1,4 @@
-import type { IndexedModel } from '../index-model.ts';
+import type { IndexedModel } from '#lib/power/index-model.ts';
 import { irreplaceableShare } from './irreplaceable-share.ts';
 
 /** How the bloc stands towards one need: S, and A when it acts as one supplier. */

@@ -1,5 +1,5 @@
-import type { IndexedModel } from '../index-model.ts';
-import { type SparseMatrix, sparse } from '../leverage/sparse.ts';
+import type { IndexedModel } from '#lib/power/index-model.ts';
+import { type SparseMatrix, sparse } from '#lib/power/leverage/sparse.ts';
 import { alternativesTo } from './alternatives.ts';
 import { irreplaceableShare } from './irreplaceable-share.ts';
 

@@ -1,5 +1,5 @@
-import { type IndexedModel, indexModel } from '../index-model.ts';
-import { BLOC, type Model } from '../model.ts';
+import { type IndexedModel, indexModel } from '#lib/power/index-model.ts';
+import { BLOC, type Model } from '#lib/power/model.ts';
 import { alternativesTo } from './alternatives.ts';
 import { blocSupply } from './bloc-dependence.ts';
 import { irreplaceableShare } from './irreplaceable-share.ts';

@@ -1,5 +1,5 @@
-import { indexModel } from '../index-model.ts';
-import type { Model } from '../model.ts';
+import { indexModel } from '#lib/power/index-model.ts';
+import type { Model } from '#lib/power/model.ts';
 import { dependenceMatrix } from './dependence.ts';
 
 /** Two actors face to face. All without units. */

@@ -1,7 +1,7 @@
-import type { IndexedModel } from '../index-model.ts';
-import { firstPassage } from '../leverage/first-passage.ts';
-import { leverage } from '../leverage/leverage.ts';
-import type { SparseMatrix } from '../leverage/sparse.ts';
+import type { IndexedModel } from '#lib/power/index-model.ts';
+import { firstPassage } from '#lib/power/leverage/first-passage.ts';
+import { leverage } from '#lib/power/leverage/leverage.ts';
+import type { SparseMatrix } from '#lib/power/leverage/sparse.ts';
 
 /** How much leverage would be lost if one actor stopped passing pressure on. */
 export type Chokepoint = { actor: string; loss: number };

@@ -1,7 +1,7 @@
-import { indexModel } from '../index-model.ts';
-import { leverage } from '../leverage/leverage.ts';
-import { missingFrom, type NotComputable } from '../leverage/try-analyze.ts';
-import type { Model } from '../model.ts';
+import { indexModel } from '#lib/power/index-model.ts';
+import { leverage } from '#lib/power/leverage/leverage.ts';
+import { missingFrom, type NotComputable } from '#lib/power/leverage/try-analyze.ts';
+import type { Model } from '#lib/power/model.ts';
 import { type Chokepoint, chokepoints } from './chokepoints.ts';
 import { type Route, strongestRoute } from './strongest-route.ts';
 

@@ -1,7 +1,7 @@
-import type { IndexedModel } from '../index-model.ts';
-import { leverage } from '../leverage/leverage.ts';
-import type { Pressure } from '../leverage/pressure.ts';
-import { BLOC } from '../model.ts';
+import type { IndexedModel } from '#lib/power/index-model.ts';
+import { leverage } from '#lib/power/leverage/leverage.ts';
+import type { Pressure } from '#lib/power/leverage/pressure.ts';
+import { BLOC } from '#lib/power/model.ts';
 
 /** A chain from the target to the bloc, and how much of the target's stakes it carries. */
 export type Route = {

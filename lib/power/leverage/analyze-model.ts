@@ -1,5 +1,5 @@
-import { type IndexedModel, indexModel } from '../index-model.ts';
-import type { Model } from '../model.ts';
+import { type IndexedModel, indexModel } from '#lib/power/index-model.ts';
+import type { Model } from '#lib/power/model.ts';
 import { balance } from './balance.ts';
 import { counterLeverage } from './counter-leverage.ts';
 import { ceiling, leverage } from './leverage.ts';

@@ -1,4 +1,4 @@
-import { inRange } from '../in-range.ts';
+import { inRange } from '#lib/power/in-range.ts';
 
 /**
  * The headline: B = L / (L + G), the campaign's part of all the leverage there is between it and its target.

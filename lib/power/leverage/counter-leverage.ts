@@ -1,5 +1,5 @@
-import { dependenceMatrix } from '../dependence/dependence.ts';
-import type { IndexedModel } from '../index-model.ts';
+import { dependenceMatrix } from '#lib/power/dependence/dependence.ts';
+import type { IndexedModel } from '#lib/power/index-model.ts';
 import { type Pressure, solvePressure } from './pressure.ts';
 
 /**

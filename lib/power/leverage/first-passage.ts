@@ -32,7 +32,8 @@ export function firstPassage(
   const q = largestRowSum(passed, direct, skip);
   const low = new Float64Array(n);
   if (q <= TAME) {
-    // Each sweep shrinks the error at least q-fold, so what is left is at most step · q / (1 − q).
+    // Each sweep shrinks the error at least q-fold, so what is left is at most step · q / (1 − q). The step
+    // is taken in proportion to what has arrived, so that ratios of small figures keep their digits.
     while (sweep(passed, direct, low, skip) * q > ERROR * (1 - q));
     return low.map((l) => Math.min(l, 1));
   }
@@ -43,13 +44,13 @@ export function firstPassage(
   const most = Math.min(MOST_SWEEPS, affordable);
   for (let sweeps = 0; sweeps < most; sweeps++) {
     const moved = sweep(passed, direct, low, skip) + sweep(passed, direct, high, skip);
-    if (moved === 0 || low.every((l, i) => high[i]! - l <= ERROR))
+    if (moved === 0 || low.every((l, i) => high[i]! - l <= ERROR * l))
       return low.map((l) => Math.min(l, 1));
   }
   return null;
 }
 
-/** One round over all rows in place; the largest change of an entry. */
+/** One round over all rows in place; the largest change of an entry, in proportion to the entry. */
 function sweep(passed: SparseMatrix, direct: Float64Array, h: Float64Array, skip: number): number {
   const { rowStart, column, value } = passed;
   let step = 0;
@@ -57,7 +58,8 @@ function sweep(passed: SparseMatrix, direct: Float64Array, h: Float64Array, skip
     let reached = direct[i]!;
     for (let p = rowStart[i]!; p < rowStart[i + 1]!; p++)
       if (column[p] !== skip) reached += value[p]! * h[column[p]!]!;
-    step = Math.max(step, Math.abs(reached - h[i]!));
+    if (reached !== h[i])
+      step = Math.max(step, Math.abs(reached - h[i]!) / Math.max(reached, h[i]!));
     h[i] = reached;
   }
   return step;

@@ -1,6 +1,6 @@
-import { blocDependence } from '../dependence/bloc-dependence.ts';
-import { dependenceMatrix } from '../dependence/dependence.ts';
-import type { IndexedModel } from '../index-model.ts';
+import { blocDependence } from '#lib/power/dependence/bloc-dependence.ts';
+import { dependenceMatrix } from '#lib/power/dependence/dependence.ts';
+import type { IndexedModel } from '#lib/power/index-model.ts';
 import { type Pressure, solvePressure } from './pressure.ts';
 
 /**

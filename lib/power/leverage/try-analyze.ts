@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import type { Model } from '#lib/power/model.ts';
 import { type Analysis, analyzeModel } from './analyze-model.ts';
 
 /** What a campaign's map must hold before a balance means anything, in the order in which one enters it. */

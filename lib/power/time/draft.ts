@@ -1,5 +1,5 @@
-import { keyOf } from '../key-of.ts';
-import type { Model } from '../model.ts';
+import { keyOf } from '#lib/power/key-of.ts';
+import type { Model } from '#lib/power/model.ts';
 
 type Rows<Name extends keyof Model> = Model[Name] extends (infer Row)[] ? Map<string, Row> : never;
 

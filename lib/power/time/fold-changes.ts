@@ -1,6 +1,6 @@
-import { inRange } from '../in-range.ts';
-import { keyOf } from '../key-of.ts';
-import type { Change, Model } from '../model.ts';
+import { inRange } from '#lib/power/in-range.ts';
+import { keyOf } from '#lib/power/key-of.ts';
+import type { Change, Model } from '#lib/power/model.ts';
 import { type Draft, draftOf, modelOfDraft } from './draft.ts';
 
 /** The model after one change; the one given is left as it was. Throws as foldChanges does. */

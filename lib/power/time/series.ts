@@ -1,5 +1,5 @@
-import { type Answer, tryAnalyze } from '../leverage/try-analyze.ts';
-import type { Change, Model } from '../model.ts';
+import { type Answer, tryAnalyze } from '#lib/power/leverage/try-analyze.ts';
+import type { Change, Model } from '#lib/power/model.ts';
 import { foldChanges } from './fold-changes.ts';
 
 /** Changes that hold from a day on: an event of a case file, or what the application knows by that name. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chokepoints } from '../explain/chokepoints.ts';
-import { strongestRoute } from '../explain/strongest-route.ts';
-import { indexModel } from '../index-model.ts';
-import { analyzeModel } from '../leverage/analyze-model.ts';
+import { chokepoints } from '#lib/power/explain/chokepoints.ts';
+import { strongestRoute } from '#lib/power/explain/strongest-route.ts';
+import { indexModel } from '#lib/power/index-model.ts';
+import { analyzeModel } from '#lib/power/leverage/analyze-model.ts';
 import { type CoreCase, coreModel } from './core-model.ts';
 
 type Expected = {

@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import type { Model } from '#lib/power/model.ts';
 
 type Row = [string, string];
 /** A case of core_cases.json: v and o as [actor, resource, value], s and k as [to, from, resource, value]. */

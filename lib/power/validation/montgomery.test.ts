@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { modelOfCase } from '../case-file/model-of-case.ts';
-import { parseCase } from '../case-file/parse-case.ts';
-import { seriesOf } from '../case-file/series-of-case.ts';
-import { explainModel } from '../explain/explain-model.ts';
-import { modelAt } from '../time/series.ts';
+import { modelOfCase } from '#lib/power/case-file/model-of-case.ts';
+import { parseCase } from '#lib/power/case-file/parse-case.ts';
+import { seriesOf } from '#lib/power/case-file/series-of-case.ts';
+import { explainModel } from '#lib/power/explain/explain-model.ts';
+import { modelAt } from '#lib/power/time/series.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const parsed = parseCase(read('../cases/montgomery-1955.json'));
