@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import '@fontsource-variable/public-sans';
 import '@fontsource-variable/source-serif-4';
 import './styles.css';
+import { directionOf } from './ui/direction.ts';
 import { SiteChrome } from './ui/site-chrome.tsx';
 import { SiteFooter } from './ui/site-footer.tsx';
 import { SiteHeader } from './ui/site-header.tsx';
@@ -24,19 +25,13 @@ export const viewport: Viewport = {
   ],
 };
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
-
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
   const theme = await chosenTheme();
   const t = await getTranslations('common.chrome');
   const { common } = await getMessages();
   return (
-    <html
-      lang={locale}
-      dir={RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr'}
-      data-theme={theme ?? undefined}
-    >
+    <html lang={locale} dir={directionOf(locale)} data-theme={theme ?? undefined}>
       <body className="flex min-h-dvh flex-col">
         {/* Only what every page needs; a page adds its own areas with <Messages>. */}
         <NextIntlClientProvider messages={{ common }}>

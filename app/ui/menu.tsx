@@ -2,9 +2,11 @@
 
 import { Ellipsis } from 'lucide-react';
 import Link from 'next/link';
+import { useLocale } from 'next-intl';
 import * as DropdownMenu from 'radix-ui/dropdown-menu';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { directionOf } from './direction.ts';
 import { IconButton } from './icon-button.tsx';
 
 export type MenuItem = {
@@ -19,8 +21,9 @@ const itemClass =
 
 /** What else can be done with one thing. With `text` the button shows words instead of three dots. */
 export function Menu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
+  const locale = useLocale();
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} dir={directionOf(locale)}>
       <DropdownMenu.Trigger asChild>
         {text ? (
           <Button variant="quiet">{text}</Button>

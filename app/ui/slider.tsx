@@ -1,7 +1,9 @@
 'use client';
 
+import { useLocale } from 'next-intl';
 import * as RadixSlider from 'radix-ui/slider';
 import { type ReactNode, useId } from 'react';
+import { directionOf } from './direction.ts';
 
 /** One value on a line. `valueText` is what it means ("1 February 1956"), shown and read aloud. */
 export function Slider({
@@ -32,6 +34,7 @@ export function Slider({
   disabled?: boolean;
 }) {
   const id = useId();
+  const locale = useLocale();
   const span = max - min || 1;
   return (
     <div className="grid w-full gap-0">
@@ -42,6 +45,7 @@ export function Slider({
         {valueText && <output className="text-muted">{valueText}</output>}
       </div>
       <RadixSlider.Root
+        dir={directionOf(locale)}
         value={[value]}
         min={min}
         max={max}

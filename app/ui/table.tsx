@@ -3,7 +3,7 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { useLocale } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { type Cell, sortRows, type TableRow, valueIn } from './sort-rows.ts';
+import { type Cell, sortRows, type TableRow } from './sort-rows.ts';
 
 export type Column = {
   key: string;
@@ -11,6 +11,8 @@ export type Column = {
   /** Right-aligned, tabular figures. */
   numeric?: boolean;
   sortable?: boolean;
+  /** Holds sentences: never squeezed into a tall thin column on a phone. */
+  wide?: boolean;
 };
 
 const shown = (cell: Cell | undefined): ReactNode =>
@@ -55,7 +57,7 @@ export function Table({
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => {
+            {columns.map((column, at) => {
               const active = sort?.key === column.key ? sort : null;
               const Arrow = !active ? ChevronsUpDown : active.descending ? ArrowDown : ArrowUp;
               return (
@@ -63,7 +65,7 @@ export function Table({
                   key={column.key}
                   scope="col"
                   aria-sort={active ? (active.descending ? 'descending' : 'ascending') : undefined}
-                  className={`sticky top-0 z-10 border-b border-edge bg-surface text-sm font-semibold text-muted ${column.numeric ? 'text-end' : 'text-start'} ${column.sortable ? '' : 'px-3 py-2'}`}
+                  className={`sticky top-0 ${at === 0 ? 'start-0 z-20' : 'z-10'} border-b border-edge bg-surface text-sm font-semibold text-muted ${column.numeric ? 'text-end' : 'text-start'} ${column.sortable ? '' : 'px-3 py-2'}`}
                 >
                   {column.sortable ? (
                     <button
@@ -84,14 +86,14 @@ export function Table({
         </thead>
         <tbody>
           {ordered.map((row) => (
-            <tr key={row.id} className="hover:bg-wash">
+            <tr key={row.id} className="bg-surface hover:bg-wash">
               {columns.map((column, at) => {
                 const Cell = at === 0 ? 'th' : 'td';
                 return (
                   <Cell
                     key={column.key}
                     scope={at === 0 ? 'row' : undefined}
-                    className={`border-b border-line px-3 py-2.5 font-normal ${column.numeric ? 'text-end whitespace-nowrap' : 'text-start'} ${typeof valueIn(row.cells[column.key]) === 'string' && at === 0 ? 'min-w-36' : ''}`}
+                    className={`border-b border-line px-3 py-2.5 align-top font-normal ${column.numeric ? 'text-end whitespace-nowrap' : 'text-start'} ${column.wide ? 'min-w-64' : ''} ${at === 0 ? 'sticky start-0 min-w-32 bg-inherit' : ''}`}
                   >
                     {shown(row.cells[column.key])}
                   </Cell>

@@ -25,7 +25,7 @@ export function AsTable({ points }: { points: ChartPoint[] }) {
       columns={[
         { key: 'date', label: t('date'), sortable: true },
         ...figures,
-        { key: 'happenings', label: t('happenings') },
+        { key: 'happenings', label: t('happenings'), wide: true },
       ]}
       rows={points.map((point, at) => {
         const before = points[at - 1];
