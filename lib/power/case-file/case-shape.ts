@@ -20,7 +20,9 @@ const share = between(0, 1);
 const capacity = atLeast(0);
 
 const schema: Shape = (value, path, report) => {
-  if (value !== SCHEMA) report(path, 'wrong-schema', { expected: SCHEMA, found: shown(value) });
+  if (value === undefined) report(path, 'missing');
+  else if (value !== SCHEMA)
+    report(path, 'wrong-schema', { expected: SCHEMA, found: shown(value) });
 };
 
 const onValue = (to: Shape) => object({ actor: filledText, resource: filledText, to });

@@ -103,8 +103,8 @@ describe('a file that is hardly one', () => {
       '$.sources.__proto__ forbidden-key',
     ],
     ['another of those', { ...small(), x: { constructor: 1 } }, '$.x.constructor forbidden-key'],
-    ['a list in place of a case', '[]', '$ wrong-type'],
-    ['null', 'null', '$ wrong-type'],
+    ['a list in place of a case', '[]', '$ not-object'],
+    ['null', 'null', '$ not-object'],
     [
       'an object without end',
       JSON.stringify(small()).replace('{', `{"x":${'['.repeat(9e4)}${']'.repeat(9e4)},`),
@@ -130,9 +130,9 @@ describe('a file that is hardly one', () => {
     expect(
       parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`),
     ).toEqual([
-      '$.title: Expected text, found 3.',
+      '$.title: Expected text, found 3; write it in quotation marks.',
       '$.values[0].v: 7 is out of range; expected 0 to 1.',
-      '$.outside: Expected a list, found "none".',
+      '$.outside: Expected a list, found "none"; put it in [ ].',
       '$.values[0].actor: There is no actor with the id "who\\n"; add it to actors or correct the id.',
     ]);
   });

@@ -12,16 +12,20 @@ export type ProblemValues = Record<string, string | number>;
 export type ProblemCode = keyof typeof SENTENCES;
 export type Report = (path: string, code: ProblemCode, values?: ProblemValues) => void;
 
-/** A sentence for every kind of problem; {names} stand for the problem's values. */
-const SENTENCES = {
+/** A sentence for every kind of problem; {names} stand for the problem's values, which no language changes. */
+export const SENTENCES = {
   'too-large': 'The file has more than {limit} bytes; split it or leave something out.',
   'not-json': 'This is not JSON ({detail}); export the file again or repair it there.',
   'too-deep': 'Nested more than {limit} deep; flatten it.',
   'forbidden-key': 'The key {key} is not allowed; rename it.',
   'not-finite': 'The number is too large to be held; write a smaller one.',
   'wrong-schema': 'Expected the schema {expected}, found {found}; convert the file to it.',
-  missing: 'Missing; add {expected}.',
-  'wrong-type': 'Expected {expected}, found {found}.',
+  missing: 'Missing; add it.',
+  'not-text': 'Expected text, found {found}; write it in quotation marks.',
+  'not-flag': 'Expected true or false, found {found}; write it without quotation marks.',
+  'not-number': 'Expected a number, found {found}; write it without quotation marks.',
+  'not-list': 'Expected a list, found {found}; put it in [ ].',
+  'not-object': 'Expected an object, found {found}; put it in { }.',
   'empty-text': 'Expected text, found nothing; fill it in.',
   'out-of-range': '{value} is out of range; expected {min} to {max}.',
   'too-low': '{value} is too low; expected {min} or more.',
@@ -47,9 +51,8 @@ export function problem(path: string, code: ProblemCode, values: ProblemValues =
 
 /** Something of the file inside a sentence: quoted, on one line, not too long. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
