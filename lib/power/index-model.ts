@@ -1,5 +1,7 @@
+import { dependenceMatrix } from './dependence/dependence.ts';
 import { inRange } from './in-range.ts';
 import { indexNeeds, type Needs } from './index-needs.ts';
+import type { SparseMatrix } from './leverage/sparse.ts';
 import type { Model } from './model.ts';
 import { overfullRows } from './overfull.ts';
 import { tauBackOf, tauOf } from './transmission.ts';
@@ -17,6 +19,8 @@ export type IndexedModel = {
   readonly tau: Float64Array;
   readonly tauBack: Float64Array;
   readonly needs: Needs;
+  /** D: who depends on whom. */
+  readonly dependence: SparseMatrix;
 };
 
 /**
@@ -54,8 +58,7 @@ export function indexModel(model: Model): IndexedModel {
   }
   const tau = Float64Array.from(model.actors, tauOf);
   const tauBack = Float64Array.from(model.actors, tauBackOf);
-  return {
-    ...{ ids, index, target, member, pi, weight, tau, tauBack },
-    needs: indexNeeds(model, numberOf),
-  };
+  const needs = indexNeeds(model, numberOf);
+  const dependence = dependenceMatrix(n, needs);
+  return { ids, index, target, member, pi, weight, tau, tauBack, needs, dependence };
 }

@@ -1,4 +1,4 @@
-import type { IndexedModel } from '#lib/power/index-model.ts';
+import type { Needs } from '#lib/power/index-needs.ts';
 import { type SparseMatrix, sparse } from '#lib/power/leverage/sparse.ts';
 import { alternativesTo } from './alternatives.ts';
 import { irreplaceableShare } from './irreplaceable-share.ts';
@@ -11,7 +11,7 @@ import { irreplaceableShare } from './irreplaceable-share.ts';
  *   Emerson (1962): the power of j over i is d_ij. An entry of several resources is stored in several parts.
  * @see power-model.md §2.
  */
-export function dependenceMatrix({ ids, needs }: IndexedModel): SparseMatrix {
+export function dependenceMatrix(n: number, needs: Needs): SparseMatrix {
   const entries: [number, number, number][] = [];
   for (let p = 0; p < needs.actor.length; p++) {
     const i = needs.actor[p]!;
@@ -25,5 +25,5 @@ export function dependenceMatrix({ ids, needs }: IndexedModel): SparseMatrix {
         entries.push([i, j, v * irreplaceableShare(s, others[q - needs.start[p]!]!)]);
     }
   }
-  return sparse(ids.length, entries);
+  return sparse(n, entries);
 }

@@ -1,6 +1,5 @@
 import { indexModel } from '#lib/power/index-model.ts';
 import type { Model } from '#lib/power/model.ts';
-import { dependenceMatrix } from './dependence.ts';
 
 /** Two actors face to face. All without units. */
 export type Dyad = {
@@ -26,7 +25,7 @@ export type Dyad = {
  */
 export function dyad(model: Model, a: string, b: string): Dyad {
   const indexed = indexModel(model);
-  const { rowStart, column, value } = dependenceMatrix(indexed);
+  const { rowStart, column, value } = indexed.dependence;
   const dependence = (of: string, on: string): number => {
     const i = indexed.index.get(of);
     const j = indexed.index.get(on);

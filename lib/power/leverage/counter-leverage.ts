@@ -1,4 +1,3 @@
-import { dependenceMatrix } from '#lib/power/dependence/dependence.ts';
 import type { IndexedModel } from '#lib/power/index-model.ts';
 import { type Pressure, solvePressure } from './pressure.ts';
 
@@ -10,8 +9,7 @@ import { type Pressure, solvePressure } from './pressure.ts';
  * @see power-model.md §4, Counter-leverage.
  */
 export function counterPressure(model: IndexedModel): Pressure {
-  const { member, target, ids } = model;
-  const dependence = dependenceMatrix(model);
+  const { member, target, ids, dependence } = model;
   const direct = new Float64Array(ids.length);
   for (let i = 0; i < ids.length; i++)
     for (let p = dependence.rowStart[i]!; p < dependence.rowStart[i + 1]!; p++)

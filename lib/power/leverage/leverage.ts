@@ -1,5 +1,4 @@
 import { blocDependence } from '#lib/power/dependence/bloc-dependence.ts';
-import { dependenceMatrix } from '#lib/power/dependence/dependence.ts';
 import type { IndexedModel } from '#lib/power/index-model.ts';
 import { type Pressure, solvePressure } from './pressure.ts';
 
@@ -15,11 +14,9 @@ import { type Pressure, solvePressure } from './pressure.ts';
  * @see power-model.md §4.
  */
 export function leverage(model: IndexedModel, pi = model.pi, tau = model.tau): Pressure {
-  const { member, target } = model;
+  const { dependence, member, target } = model;
   return solvePressure({
-    dependence: dependenceMatrix(model),
-    direct: blocDependence(model, pi),
-    transmission: tau,
+    ...{ dependence, direct: blocDependence(model, pi), transmission: tau },
     starts: (i) => !member[i],
     passes: (k) => !member[k] && k !== target,
   });
