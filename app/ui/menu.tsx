@@ -31,36 +31,35 @@ export function Menu({ label, items, text }: { label: string; items: MenuItem[];
           <IconButton label={label} icon={<Ellipsis />} />
         )}
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-40 min-w-52 max-w-[calc(100vw-1rem)] rounded-md border border-line bg-surface p-1 text-base text-ink shadow-float"
-        >
-          {items.map((item) => (
-            <DropdownMenu.Item
-              key={item.label}
-              asChild={item.href !== undefined}
-              disabled={item.disabled}
-              onSelect={item.onSelect}
-              className={`${itemClass} ${item.danger ? 'text-danger' : ''}`}
-            >
-              {item.href === undefined ? (
-                <>
-                  {item.icon}
-                  {item.label}
-                </>
-              ) : (
-                <Link href={item.href}>
-                  {item.icon}
-                  {item.label}
-                </Link>
-              )}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {/* In place rather than at the end of the page, where an open dialog would lie over it. */}
+      <DropdownMenu.Content
+        align="end"
+        sideOffset={4}
+        collisionPadding={8}
+        className="z-40 min-w-52 max-w-[calc(100vw-1rem)] rounded-md border border-line bg-surface p-1 text-base text-ink shadow-float"
+      >
+        {items.map((item) => (
+          <DropdownMenu.Item
+            key={item.label}
+            asChild={item.href !== undefined}
+            disabled={item.disabled}
+            onSelect={item.onSelect}
+            className={`${itemClass} ${item.danger ? 'text-danger' : ''}`}
+          >
+            {item.href === undefined ? (
+              <>
+                {item.icon}
+                {item.label}
+              </>
+            ) : (
+              <Link href={item.href}>
+                {item.icon}
+                {item.label}
+              </Link>
+            )}
+          </DropdownMenu.Item>
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }
