@@ -38,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <ToastProvider>
             <a
               href="#content"
-              className="sr-only z-50 rounded-md bg-accent px-4 py-3 font-semibold text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-2"
+              className="sr-only z-50 rounded-md bg-accent font-semibold text-on-accent focus:not-sr-only focus:fixed focus:start-4 focus:top-2 focus:px-4 focus:py-3"
             >
               {t('skip')}
             </a>
