@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from './ui/button.tsx';
 import { ErrorState } from './ui/error-state.tsx';
-import { Page } from './ui/page.tsx';
+import { Page } from './ui/page-frame.tsx';
 
 export default function Failed({
   error,

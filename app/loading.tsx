@@ -1,4 +1,4 @@
-import { Page } from './ui/page.tsx';
+import { Page } from './ui/page-frame.tsx';
 import { Skeleton } from './ui/skeleton.tsx';
 
 export default function Loading() {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from './ui/button-link.tsx';
 import { ErrorState } from './ui/error-state.tsx';
-import { Page } from './ui/page.tsx';
+import { Page } from './ui/page-frame.tsx';
 
 export default function NotFound() {
   const t = useTranslations('common.absent');
