@@ -9,9 +9,10 @@ export function LiveRefresh({ stream, head }: { stream: string; head: number }) 
   const router = useRouter();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
-  useStream(stream, head, () => {
+  const soon = () => {
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => router.refresh(), 80);
-  });
+  };
+  useStream(stream, head, soon, soon);
   return null;
 }

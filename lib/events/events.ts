@@ -22,8 +22,8 @@ export const StreamEvent = z.discriminatedUnion('kind', [
   changed('evidence.changed', { groupId: z.uuid() }),
   changed('join.requested', { requestId: z.uuid() }),
   changed('invitation.changed', { invitationId: z.uuid() }),
-  changed('membership.changed', { personId: z.uuid() }),
-  /** Every server that reads it first closes that account's sockets. */
+  /** Every server that reads one of these two first closes that account's sockets. */
+  changed('membership.changed', { personId: z.uuid(), accountId: z.uuid().nullable().optional() }),
   changed('membership.ended', { personId: z.uuid(), accountId: z.uuid().nullable() }),
   // Delivered: the content itself, for a large audience that all may see the same.
   delivered('action.counted', {

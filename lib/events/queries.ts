@@ -66,6 +66,7 @@ export async function findHead(tx: Pick<Transaction, 'select'>, stream: string) 
       id: streams.id,
       head: streams.head,
       audience: streams.audience,
+      epoch: streams.epoch,
     })
     .from(streams)
     .where(eq(streams.id, stream));

@@ -1,0 +1,2 @@
+export const accountRoom = (account: string) => `account:${account}`;
+export const sessionRoom = (session: string) => `session:${session}`;
