@@ -93,7 +93,7 @@ export function Table({
                   <Cell
                     key={column.key}
                     scope={at === 0 ? 'row' : undefined}
-                    className={`border-b border-line px-3 py-2.5 align-top font-normal ${column.numeric ? 'text-end whitespace-nowrap' : 'text-start'} ${column.wide ? 'min-w-64' : ''} ${at === 0 ? 'sticky start-0 min-w-32 bg-inherit' : ''}`}
+                    className={`border-b border-line px-3 py-2.5 align-baseline font-normal ${column.numeric ? 'text-end whitespace-nowrap' : 'text-start'} ${column.wide ? 'min-w-64' : ''} ${at === 0 ? 'sticky start-0 min-w-32 bg-inherit' : ''}`}
                   >
                     {shown(row.cells[column.key])}
                   </Cell>
