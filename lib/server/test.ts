@@ -1,29 +1,110 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, isStale } from './build.ts';
 import { embeddedDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
+import { runFile } from './prepare.ts';
+import { Problem } from './problem.ts';
+import { endStep, runTool } from './steps.ts';
+import { sum, type Tally, tallyOf } from './tally.ts';
 
-const folder = mkdtempSync(`${tmpdir()}/countervail-`);
+const [first = '', ...rest] = process.argv.slice(2);
+const only = first.startsWith('--') ? first.slice(2) : '';
+const filters = only ? rest : process.argv.slice(2);
+
+const folder = mkdtempSync(join(tmpdir(), 'countervail-'));
 chmodSync(folder, 0o755);
-process.env.PGPORT = String(await freePort());
-const { url, stop } = await embeddedDatabase(folder);
-const env = {
-  ...process.env,
-  DATABASE_URL: url,
-  NEXTAUTH_SECRET: 'test',
-  NEXTAUTH_URL: 'http://localhost:3107',
+const tallies: Tally[] = [];
+const undo: (() => Promise<void> | void)[] = [
+  () => rmSync(folder, { recursive: true, force: true }),
+];
+const cleanUp = async () => {
+  for (const step of undo.splice(0).reverse()) await step();
 };
-const run = (command: string, ...args: string[]) =>
-  spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
-const [flag, ...filter] = process.argv.slice(2);
-// Without its tables some tests fail, but those that need none still say how they are.
-const migrated = run('npx', 'tsx', 'db/migrate.ts');
-const passed =
-  (flag === '--e2e'
-    ? run('npx', 'playwright', 'test', '--config', 'e2e/playwright.config.ts', ...filter)
-    : run('npx', 'vitest', 'run', '--exclude', 'e2e/**', '--passWithNoTests', ...filter)) &&
-  migrated;
-await stop();
-rmSync(folder, { recursive: true });
-process.exit(passed ? 0 : 1);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    endStep();
+    void cleanUp().then(() => process.exit(130));
+  });
+
+try {
+  if (!only) await checks();
+  if (!only || only === 'unit') await unit();
+  if (!only || only === 'e2e') await journeys('journeys');
+  if (only === 'screenshots') await journeys('screenshots');
+} catch (error) {
+  console.error(error instanceof Problem ? `\n${error.message}` : error);
+  tallies.push(tallyOf(false));
+}
+await cleanUp();
+const { passed, failed } = sum(tallies);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+async function checks() {
+  for (const [title, tool, ...args] of [
+    ['Format and lint', '@biomejs/biome', 'check', '.'],
+    ['Types of routes', 'next', 'typegen'],
+    ['Types', 'typescript', '--noEmit'],
+  ] as const) {
+    say(title);
+    tallies.push(tallyOf((await runTool(tool, [...args])).ok));
+  }
+}
+
+async function unit() {
+  say('Unit, property, database and socket tests');
+  const env = { ...(await database('unit', { durable: false })), NODE_ENV: 'test' as const };
+  // Without its tables some tests fail, but those that need none still say how they are.
+  if (!(await runFile('db/migrate.ts', env))) tallies.push(tallyOf(false));
+  const report = join(folder, 'unit.json');
+  const { ok } = await runTool(
+    'vitest',
+    [
+      'run',
+      '--config=lib/server/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...filters,
+    ],
+    env,
+  );
+  tallies.push(tallyOf(ok, report));
+}
+
+async function journeys(project: string) {
+  say('Journeys in a browser, against the production build');
+  const env = { ...(await database(project, { durable: true })), NODE_ENV: 'production' as const };
+  if (isStale() && !(await build(env))) throw new Problem('The pages could not be built.');
+  const report = join(folder, `${project}.json`);
+  const { ok } = await runTool(
+    '@playwright/test',
+    ['test', '--config=e2e/playwright.config.ts', `--project=${project}`, ...filters],
+    { ...env, REPORT: report },
+  );
+  tallies.push(tallyOf(ok, report));
+}
+
+/** A database of its own, and what a process must be told to use it. */
+async function database(name: string, options: { durable: boolean }): Promise<NodeJS.ProcessEnv> {
+  const { url, stop } = await embeddedDatabase(join(folder, name), options);
+  undo.push(stop);
+  const port = String(await freePort());
+  return {
+    ...process.env,
+    DATABASE_URL: url,
+    DATA_FOLDER: join(folder, name),
+    PORT: port,
+    HOST: 'localhost',
+    NEXTAUTH_URL: `http://localhost:${port}`,
+    NEXTAUTH_SECRET: 'only for tests, and long enough for one',
+    NEXT_TELEMETRY_DISABLED: '1',
+    SMTP_URL: '',
+  };
+}
+
+function say(title: string) {
+  console.log(`\n— ${title}`);
+}
