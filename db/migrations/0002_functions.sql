@@ -4,6 +4,9 @@ revoke insert, update, delete on streams, events from countervail_app;
 -- So is the log of the map: history is added to, never rewritten.
 revoke update, delete on changes, happenings, structure_tests from countervail_app;
 --> statement-breakpoint
+-- What is taken off is marked so, and can be put back: removing an actor would take its history along.
+revoke delete on actors, resources, milestones, actions, proposals, invitations from countervail_app;
+--> statement-breakpoint
 -- Identity, mail and join requests are reached through the functions below.
 revoke all on account_tokens, mails from countervail_app;
 --> statement-breakpoint
@@ -266,10 +269,11 @@ language sql stable security definer set search_path = '' as $$
   where a.slug = address and a.published_at is not null
 $$;
 --> statement-breakpoint
--- Signs somebody up for a published action, once per id; a repeat answers the same. Both streams hear the new
--- count in the same transaction. `outcome`: added, repeat, other (the id is someone else's), closed, none.
+-- Signs somebody up for a published action, once per id and once per account; a repeat answers the same, with
+-- the sign-up that stands in `kept`. Both streams hear the new count in the same transaction.
+-- `outcome`: added, repeat, other (the id is someone else's, or was taken back), closed, none.
 create function sign_up(address text, sign_up_id uuid, called text, reach text,
-                        out outcome text, out signed_up integer, out streams uuid[])
+                        out outcome text, out kept uuid, out signed_up integer, out streams uuid[])
 language plpgsql volatile security definer set search_path = '' as $$
 declare a record; earlier record; body jsonb;
 begin
@@ -280,9 +284,15 @@ begin
   select s.* into earlier from public.sign_ups s where s.organization_id = a.organization_id
     and s.campaign_id = a.campaign_id and s.action_id = a.id and s.id = sign_up_id;
   if earlier.id is not null then
-    outcome := case when earlier.name = called and earlier.contact is not distinct from reach then 'repeat' else 'other' end;
+    kept := earlier.id;
+    outcome := case when earlier.withdrawn_at is null and earlier.name = called
+      and earlier.contact is not distinct from reach then 'repeat' else 'other' end;
     return;
   end if;
+  select s.id into kept from public.sign_ups s where s.organization_id = a.organization_id
+    and s.campaign_id = a.campaign_id and s.action_id = a.id and s.account_id = public.app_actor()
+    and s.withdrawn_at is null limit 1;
+  if kept is not null then outcome := 'repeat'; return; end if;
   if a.cancelled_at is not null or coalesce(a.ends_at, a.starts_at + interval '6 hours') < now() then
     outcome := 'closed'; return;
   end if;
@@ -291,13 +301,14 @@ begin
   update public.actions x set signed_up = x.signed_up + 1
     where x.organization_id = a.organization_id and x.campaign_id = a.campaign_id and x.id = a.id
     returning x.signed_up into signed_up;
-  outcome := 'added';
+  outcome := 'added'; kept := sign_up_id;
   body := jsonb_build_object('actionId', a.id, 'signedUp', signed_up, 'checkedIn', a.checked_in);
   select array_agg(e.stream) into streams from (values ('members'), ('organizers')) as t (audience)
     cross join lateral public.append_unchecked(a.campaign_id, t.audience, sign_up_id, 'action.counted', body, '') e;
 end $$;
 --> statement-breakpoint
 -- Whoever holds the id of a sign-up may take it back; its name and contact go with it.
+-- `outcome`: withdrawn, came (checked in already), none.
 create function withdraw_sign_up(address text, sign_up_id uuid, event_id uuid, out outcome text, out signed_up integer, out streams uuid[])
 language plpgsql volatile security definer set search_path = '' as $$
 declare a record; body jsonb;
@@ -308,7 +319,14 @@ begin
   update public.sign_ups s set withdrawn_at = now(), name = '', contact = null
     where s.organization_id = a.organization_id and s.campaign_id = a.campaign_id and s.action_id = a.id
       and s.id = sign_up_id and s.withdrawn_at is null and s.checked_in_at is null;
-  if not found then outcome := 'none'; return; end if;
+  if not found then
+    -- A retry finds it taken back already; whoever was there cannot have stayed away.
+    select case when s.withdrawn_at is null then 'came' else 'withdrawn' end into outcome
+      from public.sign_ups s where s.organization_id = a.organization_id and s.campaign_id = a.campaign_id
+        and s.action_id = a.id and s.id = sign_up_id;
+    outcome := coalesce(outcome, 'none');
+    return;
+  end if;
   update public.actions x set signed_up = x.signed_up - 1
     where x.organization_id = a.organization_id and x.campaign_id = a.campaign_id and x.id = a.id
     returning x.signed_up into signed_up;

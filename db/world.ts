@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { makeCampaign, makePerson } from './fixture.ts';
+import { ownerDb } from './owner.ts';
+import { structureTests } from './schema/evidence.ts';
+import { changes, happenings, points } from './schema/history.ts';
+import { actors, resources } from './schema/map.ts';
+import { invitations, joinRequests } from './schema/organizations.ts';
+import { proposals } from './schema/proposals.ts';
+import { actions, milestones, signUps } from './schema/work.ts';
+
+const day = 86_400_000;
+
+/** A campaign with one row in every table that belongs to one, and someone under every role. */
+export async function makeWorld() {
+  const campaign = await makeCampaign();
+  const key = { organizationId: campaign.organizationId, campaignId: campaign.campaignId };
+  const people = {
+    observer: await makePerson(key, 'observer', { name: 'Olu' }),
+    member: await makePerson(key, 'member', { name: 'Mei' }),
+    organizer: await makePerson(key, 'organizer', { name: 'Ana' }),
+    owner: await makePerson(key, 'owner', { name: 'Ella', admin: true }),
+  };
+  const [target, riders] = await ownerDb
+    .insert(actors)
+    .values([
+      {
+        ...key,
+        key: 'commission',
+        name: 'City commission',
+        kind: 'institution',
+        side: 'target',
+        position: -2,
+        target: true,
+      },
+      {
+        ...key,
+        key: 'riders',
+        name: 'Riders',
+        kind: 'constituency',
+        side: 'movement',
+        position: 2,
+        base: true,
+        weight: 1,
+        size: 120,
+      },
+    ])
+    .returning();
+  const [fares] = await ownerDb
+    .insert(resources)
+    .values({ ...key, key: 'fares', name: 'Fares', kind: 'material' })
+    .returning();
+  const resourceId = fares!.id;
+  const change = { ...key, confidence: 'judged' as const };
+  const rows = await ownerDb
+    .insert(changes)
+    .values([
+      { ...change, set: 'v', actorId: target!.id, resourceId, to: 0.6 },
+      { ...change, set: 's', actorId: target!.id, supplierId: riders!.id, resourceId, to: 0.75 },
+      { ...change, set: 'k', actorId: target!.id, supplierId: riders!.id, resourceId, to: 0.75 },
+      { ...change, set: 'pi', actorId: riders!.id, to: 0.4 },
+    ])
+    .returning();
+  const [happening] = await ownerDb
+    .insert(happenings)
+    .values({ ...key, happenedOn: '2026-05-01', title: 'First meeting', role: 'agitate' })
+    .returning();
+  await ownerDb.insert(points).values({
+    ...key,
+    ordinal: 0,
+    leverage: 0.1,
+    direct: 0.1,
+    counterLeverage: 0.2,
+    balance: 1 / 3,
+    ceiling: 0.5,
+  });
+  const [milestone] = await ownerDb
+    .insert(milestones)
+    .values({ ...key, title: '500 signatures', role: 'agitate', dueOn: '2027-03-01' })
+    .returning();
+  const startsAt = new Date(Date.now() + day);
+  const [action] = await ownerDb
+    .insert(actions)
+    .values({
+      ...key,
+      slug: randomUUID(),
+      title: 'Mass meeting',
+      kind: 'meeting',
+      startsAt,
+      groupId: riders!.id,
+      publishedAt: new Date(),
+      signedUp: 1,
+    })
+    .returning();
+  const [signUp] = await ownerDb
+    .insert(signUps)
+    .values({ ...key, actionId: action!.id, name: 'Rosa', contact: '555 0100' })
+    .returning();
+  const [test] = await ownerDb
+    .insert(structureTests)
+    .values({
+      ...key,
+      groupId: riders!.id,
+      ask: 'Sign the petition',
+      heldOn: '2026-05-03',
+      asked: 60,
+      yes: 43,
+    })
+    .returning();
+  const [proposal] = await ownerDb
+    .insert(proposals)
+    .values({
+      ...key,
+      groupId: riders!.id,
+      to: 0.7,
+      effectiveOn: '2026-05-03',
+      structureTestId: test!.id,
+    })
+    .returning();
+  const token = randomUUID();
+  const [invitation] = await ownerDb
+    .insert(invitations)
+    .values({
+      ...key,
+      tokenHash: token,
+      role: 'member',
+      expiresAt: new Date(Date.now() + day),
+      usesLeft: 5,
+      createdBy: people.owner.personId,
+    })
+    .returning();
+  const stranger = await makePerson();
+  const [request] = await ownerDb
+    .insert(joinRequests)
+    .values({ ...key, invitationId: invitation!.id, accountId: stranger.id, name: 'Sam' })
+    .returning();
+  return {
+    ...campaign,
+    people,
+    targetId: target!.id,
+    groupId: riders!.id,
+    resourceId,
+    changeId: rows[0]!.id,
+    happeningId: happening!.id,
+    milestoneId: milestone!.id,
+    actionId: action!.id,
+    actionSlug: action!.slug,
+    signUpId: signUp!.id,
+    structureTestId: test!.id,
+    proposalId: proposal!.id,
+    invitationId: invitation!.id,
+    requestId: request!.id,
+  };
+}
+export type World = Awaited<ReturnType<typeof makeWorld>>;
