@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { actors } from '#db/schema/map.ts';
 import { campaigns, organizations } from '#db/schema/organizations.ts';
@@ -32,6 +32,7 @@ export async function findCampaign(tx: Transaction, access: Access) {
         eq(actors.organizationId, campaigns.organizationId),
         eq(actors.campaignId, campaigns.id),
         eq(actors.target, true),
+        isNull(actors.removedAt),
       ),
     )
     .where(

@@ -1,6 +1,6 @@
 import type { Change, Model } from '#lib/power/model.ts';
 import { foldChanges } from '#lib/power/time/fold-changes.ts';
-import { modelAt, seriesOfChanges } from '#lib/power/time/series.ts';
+import { byDay, modelAt, seriesOfChanges } from '#lib/power/time/series.ts';
 import { transmissionByPosition } from '#lib/power/transmission.ts';
 import type { MapActor, MapChange, NewChange, PowerMap } from './schema.ts';
 
@@ -64,6 +64,19 @@ export function datedOf({ changes, happenings }: Mapped) {
 
 /** Where the campaign stood before everything and on each day something happened. */
 export const seriesOfMap = (map: Mapped) => seriesOfChanges(baselineOf(map), datedOf(map));
+
+/** The model before everything and at the end of each day on which something happened, not yet computed. */
+export function modelsOfMap(map: Mapped): Model[] {
+  let model = baselineOf(map);
+  const days = [...byDay(datedOf(map)).values()].map((dated) => {
+    model = foldChanges(
+      model,
+      dated.flatMap(({ changes }) => changes),
+    );
+    return model;
+  });
+  return [baselineOf(map), ...days];
+}
 
 /** The model as it stood at the end of a day; null is before everything. */
 export const modelOfMap = (map: Mapped, date: string | null): Model =>

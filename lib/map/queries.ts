@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { changes, happenings, points } from '#db/schema/history.ts';
 import { actors, resources } from '#db/schema/map.ts';
@@ -12,8 +12,14 @@ const of = (
   key: CampaignKey,
 ) => and(eq(t.organizationId, key.organizationId), eq(t.campaignId, key.campaignId));
 
-/** Everything on the map that stands, as far as the reader may see it: an empty map to whoever may not. */
-export async function findMap(tx: Transaction, key: CampaignKey): Promise<PowerMap> {
+/**
+ * Everything on the map that stands, as far as the reader may see it: an empty map to whoever may not.
+ *
+ * @param also the id of something taken off the map, to see it as it would be with that put back.
+ */
+export async function findMap(tx: Transaction, key: CampaignKey, also?: string): Promise<PowerMap> {
+  const stands = (t: typeof actors | typeof resources) =>
+    also ? or(isNull(t.removedAt), eq(t.id, also)) : isNull(t.removedAt);
   const [actorRows, resourceRows, changeRows, happeningRows] = await Promise.all([
     tx
       .select({
@@ -33,7 +39,7 @@ export async function findMap(tx: Transaction, key: CampaignKey): Promise<PowerM
         version: actors.version,
       })
       .from(actors)
-      .where(and(of(actors, key), isNull(actors.removedAt)))
+      .where(and(of(actors, key), stands(actors)))
       .orderBy(asc(actors.createdAt), asc(actors.key)),
     tx
       .select({
@@ -45,21 +51,24 @@ export async function findMap(tx: Transaction, key: CampaignKey): Promise<PowerM
         version: resources.version,
       })
       .from(resources)
-      .where(and(of(resources, key), isNull(resources.removedAt)))
+      .where(and(of(resources, key), stands(resources)))
       .orderBy(asc(resources.createdAt), asc(resources.key)),
     listChanges(tx, key),
     listHappenings(tx, key),
   ]);
   const here = new Set([...actorRows, ...resourceRows].map((row) => row.id));
+  const target = actorRows.find((row) => row.target)?.id;
   const superseded = new Set(changeRows.map((row) => row.supersedesId));
   return {
     actors: actorRows,
     resources: resourceRows,
     // What is about something taken off the map stays in the log and out of the model.
     changes: changeRows.filter(
-      ({ id, actorId, supplierId, resourceId }) =>
+      ({ id, set, actorId, supplierId, resourceId }) =>
         !superseded.has(id) &&
         here.has(actorId) &&
+        // Whoever became the target no longer acts with us, whatever was recorded before.
+        !(set === 'pi' && actorId === target) &&
         (supplierId === null || here.has(supplierId)) &&
         (resourceId === null || here.has(resourceId)),
     ),

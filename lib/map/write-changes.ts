@@ -3,7 +3,8 @@ import type { Transaction } from '#db/client.ts';
 import { changes, happenings } from '#db/schema/history.ts';
 import { overfullRows } from '#lib/power/overfull.ts';
 import { type FieldProblem, fail, ok, type Result } from '#lib/result.ts';
-import { seriesOfMap } from './model-of-map.ts';
+import { lockMap } from './lock-map.ts';
+import { modelsOfMap } from './model-of-map.ts';
 import { type CampaignKey, findMap } from './queries.ts';
 import type { MapChange, MapHappening, NewChange, NewHappening, PowerMap } from './schema.ts';
 import { storePoints } from './store-points.ts';
@@ -38,6 +39,7 @@ export async function writeChanges(
   key: CampaignKey & { personId: string | null },
   input: ChangesToWrite,
 ): Promise<Result<{ ids: string[]; map: PowerMap }>> {
+  await lockMap(tx, key);
   const before = await findMap(tx, key);
   const unknown = unknownIds(before, input);
   if (unknown.length > 0) return fail('invalid', 'bad-reference', { fields: unknown });
@@ -126,7 +128,7 @@ function withRows(map: PowerMap, rows: NewRow[], cause: Cause | undefined): Powe
 
 /** Refuses a map on which someone gives away more than there is, on whichever day it would happen. */
 export function overfull(map: PowerMap): Result<never> | null {
-  for (const { model } of seriesOfMap(map)) {
+  for (const model of modelsOfMap(map)) {
     const [row] = overfullRows(model);
     if (!row) continue;
     const name = map.actors.find((actor) => actor.id === row.actor)?.name ?? '';

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Receipt } from '#lib/events/events.ts';
+import {
+  ActorPress,
+  AddActor,
+  AddResource,
+  EditActor,
+  EditResource,
+  HistoryPage,
+  MoveActor,
+  ReadHistory,
+  ResourcePress,
+} from '#lib/map/edit-schema.ts';
+import { Point, PowerMap, RecordChanges } from '#lib/map/schema.ts';
+import { route } from './route.ts';
+
+const base = '/campaigns/{campaignId}/map';
+const actor = `${base}/actors/{actorId}` as const;
+const resource = `${base}/resources/{resourceId}` as const;
+
+export const map = {
+  get: route({ method: 'GET', path: base, summary: 'The whole map, and leverage over time' })
+    .input(z.strictObject({ campaignId: z.uuid() }))
+    .output(PowerMap.extend({ points: z.array(Point) })),
+  record: route({
+    method: 'POST',
+    path: `${base}/changes`,
+    summary: 'Record changes of the map, with what happened',
+  })
+    .input(RecordChanges)
+    .output(Receipt),
+  history: route({
+    method: 'GET',
+    path: `${base}/history`,
+    summary: 'What was recorded about one thing on the map, newest first',
+  })
+    .input(ReadHistory)
+    .output(HistoryPage),
+  addActor: route({ method: 'POST', path: `${base}/actors`, summary: 'Put an actor on the map' })
+    .input(AddActor)
+    .output(Receipt),
+  editActor: route({ method: 'PUT', path: actor, summary: 'Change an actor' })
+    .input(EditActor)
+    .output(Receipt),
+  removeActor: route({
+    method: 'POST',
+    path: `${actor}/remove`,
+    summary: 'Take an actor off the map',
+  })
+    .input(ActorPress)
+    .output(Receipt),
+  restoreActor: route({ method: 'POST', path: `${actor}/restore`, summary: 'Put an actor back' })
+    .input(ActorPress)
+    .output(Receipt),
+  moveActor: route({
+    method: 'POST',
+    path: `${actor}/move`,
+    summary: 'Place an actor on the picture, for everyone',
+  })
+    .input(MoveActor)
+    .output(Receipt),
+  addResource: route({
+    method: 'POST',
+    path: `${base}/resources`,
+    summary: 'Add something that actors value',
+  })
+    .input(AddResource)
+    .output(Receipt),
+  editResource: route({ method: 'PUT', path: resource, summary: 'Change a resource' })
+    .input(EditResource)
+    .output(Receipt),
+  removeResource: route({
+    method: 'POST',
+    path: `${resource}/remove`,
+    summary: 'Take a resource off the map',
+  })
+    .input(ResourcePress)
+    .output(Receipt),
+  restoreResource: route({
+    method: 'POST',
+    path: `${resource}/restore`,
+    summary: 'Put a resource back',
+  })
+    .input(ResourcePress)
+    .output(Receipt),
+};

@@ -1,0 +1,63 @@
+import { readCampaign } from '#lib/campaigns/access.ts';
+import { addActor } from '#lib/map/add-actor.ts';
+import { editActor } from '#lib/map/edit-actor.ts';
+import {
+  addResource,
+  editResource,
+  removeResource,
+  restoreResource,
+} from '#lib/map/edit-resource.ts';
+import { listHistory } from '#lib/map/list-history.ts';
+import { moveActor } from '#lib/map/move-actor.ts';
+import { findMap, listPoints } from '#lib/map/queries.ts';
+import { recordChanges } from '#lib/map/record-changes.ts';
+import { removeActor, restoreActor } from '#lib/map/remove-actor.ts';
+import { ok } from '#lib/result.ts';
+import { answer, api, open } from './base.ts';
+
+export const map = {
+  get: open.map.get.handler(({ input, context }) =>
+    answer(
+      readCampaign(context.actor, input.campaignId, 'map:read', async (tx, access) =>
+        ok({ ...(await findMap(tx, access)), points: await listPoints(tx, access) }),
+      ),
+    ),
+  ),
+  history: open.map.history.handler(({ input, context }) =>
+    answer(
+      readCampaign(context.actor, input.campaignId, 'history:read', async (tx, access) =>
+        ok(await listHistory(tx, access, input)),
+      ),
+    ),
+  ),
+  record: api.map.record.handler(({ input, context }) =>
+    answer(recordChanges(context.actor, input)),
+  ),
+  addActor: api.map.addActor.handler(({ input, context }) =>
+    answer(addActor(context.actor, input)),
+  ),
+  editActor: api.map.editActor.handler(({ input, context }) =>
+    answer(editActor(context.actor, input)),
+  ),
+  removeActor: api.map.removeActor.handler(({ input, context }) =>
+    answer(removeActor(context.actor, input)),
+  ),
+  restoreActor: api.map.restoreActor.handler(({ input, context }) =>
+    answer(restoreActor(context.actor, input)),
+  ),
+  moveActor: api.map.moveActor.handler(({ input, context }) =>
+    answer(moveActor(context.actor, input)),
+  ),
+  addResource: api.map.addResource.handler(({ input, context }) =>
+    answer(addResource(context.actor, input)),
+  ),
+  editResource: api.map.editResource.handler(({ input, context }) =>
+    answer(editResource(context.actor, input)),
+  ),
+  removeResource: api.map.removeResource.handler(({ input, context }) =>
+    answer(removeResource(context.actor, input)),
+  ),
+  restoreResource: api.map.restoreResource.handler(({ input, context }) =>
+    answer(restoreResource(context.actor, input)),
+  ),
+};
