@@ -3,7 +3,12 @@ import { OpenAPIHandler } from '@orpc/openapi/node';
 import { ORPCError } from '@orpc/server';
 import { BodyLimitPlugin } from '@orpc/server/node';
 import { networkOf } from '#lib/auth/network.ts';
-import { actorFromCookies, SESSION_COOKIE, sessionCookie } from '#lib/auth/session.ts';
+import {
+  actorFromCookies,
+  NEXTAUTH_COOKIE,
+  SESSION_COOKIE,
+  sessionCookie,
+} from '#lib/auth/session.ts';
 import { logger } from '#lib/logger.ts';
 import { type Context, refuse } from './base.ts';
 import { openApiDocument } from './document.ts';
@@ -52,11 +57,16 @@ const files = handlerFor(42 << 20);
 
 function setSession(response: ServerResponse, token: string | null): void {
   const { maxAge, secure } = sessionCookie;
-  const kept = token ? `${token}; Max-Age=${maxAge}` : '; Max-Age=0';
-  response.appendHeader(
-    'Set-Cookie',
-    `${SESSION_COOKIE}=${kept}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`,
-  );
+  const set = (name: string, kept: string) =>
+    response.appendHeader(
+      'Set-Cookie',
+      `${name}=${kept}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`,
+    );
+  set(SESSION_COOKIE, token ? `${token}; Max-Age=${maxAge}` : '; Max-Age=0');
+  if (token) return;
+  set(NEXTAUTH_COOKIE, '; Max-Age=0');
+  // Nothing that was read while signed in stays on a computer that others use after us.
+  response.setHeader('Clear-Site-Data', '"cache", "storage"');
 }
 
 function send(response: ServerResponse, error: ORPCError<string, unknown>): void {

@@ -12,12 +12,13 @@ const decoy = hashPassword('nobody has this password');
 /** The account with this e-mail and password, or null; as slow for an unknown e-mail as for a known one. */
 export async function accountWithPassword(
   raw: unknown,
-): Promise<{ id: string; name: string } | null> {
+): Promise<{ id: string; name: string; passwordHash: string } | null> {
   const parsed = Credentials.safeParse(raw);
   if (!parsed.success) return null;
   const [found] = await appDb.execute<{ id: string | null; name: string; password_hash: string }>(
     sql`select * from find_credentials(${parsed.data.email})`,
   );
   const matches = await verifyPassword(parsed.data.password, found?.password_hash ?? (await decoy));
-  return matches && found?.id ? { id: found.id, name: found.name } : null;
+  if (!matches || !found?.id) return null;
+  return { id: found.id, name: found.name, passwordHash: found.password_hash };
 }

@@ -1,7 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { shared } from './shared.ts';
 
 /** Lives as long as the process and is written nowhere, so that no trace can be turned back into an address. */
-const key = randomBytes(32);
+const key = shared('traces', () => randomBytes(32));
+
+const trace = (text: string) =>
+  createHmac('sha256', key).update(text).digest('base64url').slice(0, 16);
+
+/** A short trace of a mail address, for limiting attempts without keeping whose they were. */
+export const traceOf = (address: string): string => trace(`@${address.toLowerCase()}`);
 
 /**
  * A short trace of the network that an address belongs to (IPv4 /24, IPv6 /48), for limiting attempts.
@@ -12,5 +19,5 @@ export function networkOf(address: string | undefined): string {
   const prefix = plain.includes('.')
     ? plain.split('.').slice(0, 3).join('.')
     : plain.split(':').slice(0, 3).join(':');
-  return createHmac('sha256', key).update(prefix).digest('base64url').slice(0, 16);
+  return trace(prefix);
 }

@@ -9,6 +9,8 @@ const DAYS = 30;
 const secure = process.env.NEXTAUTH_URL?.startsWith('https:') ?? false;
 /** The __Host- prefix makes browsers refuse the cookie from anywhere but this host over HTTPS. */
 export const SESSION_COOKIE = secure ? '__Host-session' : 'session';
+/** What next-auth leaves for a minute after a sign-in. Opens nothing here, and goes at sign-out. */
+export const NEXTAUTH_COOKIE = `${secure ? '__Secure-' : ''}next-auth.session-token`;
 export const sessionCookie = {
   httpOnly: true,
   sameSite: 'lax',
