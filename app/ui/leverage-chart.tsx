@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { type PointerEvent, useState } from 'react';
 import { AsTable } from './chart/as-table.tsx';
 import { Drawing } from './chart/drawing.tsx';
-import type { ChartPoint } from './chart/point.ts';
+import { type ChartPoint, type Measure, measured } from './chart/point.ts';
 import { scaleOf } from './chart/scale.ts';
 import { Tooltip } from './chart/tooltip.tsx';
 import { useWidth } from './chart/use-width.ts';
@@ -22,6 +22,7 @@ export function LeverageChart({
   selected,
   onSelect,
   height = 280,
+  measure = 'balance',
 }: {
   /** In date order, the baseline (date null) first. */
   points: ChartPoint[];
@@ -29,6 +30,8 @@ export function LeverageChart({
   selected?: string | null;
   onSelect?: (date: string | null) => void;
   height?: number;
+  /** What the line draws; the table has everything always. */
+  measure?: Measure;
 }) {
   const t = useTranslations('common.chart');
   const hundred = useTranslations('common.ofHundred');
@@ -41,18 +44,19 @@ export function LeverageChart({
     return <p className="text-muted">{t('none')}</p>;
 
   const frame = { width, height, left: 32, right: width - 32, top: 34, bottom: height - 30 };
-  const scale = scaleOf(points, frame, rightToLeft);
+  const drawn = measured(points, measure);
+  const scale = scaleOf(drawn, frame, rightToLeft);
   const chosen = selected === undefined ? -1 : points.findIndex((point) => point.date === selected);
   const shown = active ?? (chosen >= 0 ? chosen : points.length - 1);
   const when = (point: ChartPoint) =>
     point.date === null
       ? t('baseline')
       : format.dateTime(new Date(point.date), { dateStyle: 'long', timeZone: 'UTC' });
-  const phrase = (point: ChartPoint) => hundred('phrase', ofHundred(point.balance));
+  const phrase = (point: ChartPoint) => hundred('phrase', ofHundred(point[measure]));
   const said = (point: ChartPoint) =>
     [
       when(point),
-      t('balance', { value: phrase(point) }),
+      t('measured', { measure, value: phrase(point) }),
       ...point.happenings.map((happening) => happening.title),
     ].join('. ');
   const dated = points.find((point) => point.date !== null) ?? first;
@@ -71,7 +75,7 @@ export function LeverageChart({
   const used = Object.keys(roleIcons).filter((role): role is keyof typeof roleIcons =>
     points.some((point) => point.happenings.some((happening) => happening.role === role)),
   );
-  const pointed = active === null ? undefined : points[active];
+  const pointed = active === null ? undefined : drawn[active];
   return (
     <div className="min-w-0">
       <div ref={ref} className="w-full">
@@ -83,11 +87,12 @@ export function LeverageChart({
             style={{ height }}
           >
             <Drawing
-              points={points}
+              points={drawn}
               scale={scale}
               active={active}
               selected={chosen >= 0 ? chosen : null}
               label={t('label', {
+                measure,
                 from: when(dated),
                 to: when(last),
                 first: phrase(first),
@@ -118,7 +123,8 @@ export function LeverageChart({
             {pointed && active !== null && (
               <Tooltip
                 point={pointed}
-                before={points[active - 1]}
+                before={drawn[active - 1]}
+                measure={measure}
                 scale={scale}
                 when={when(pointed)}
               />

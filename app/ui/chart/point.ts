@@ -13,3 +13,12 @@ export type ChartPoint = {
   interval?: readonly [number, number] | null;
   happenings: Happening[];
 };
+
+/** What the line can draw. */
+export type Measure = 'balance' | 'leverage' | 'counterLeverage' | 'ceiling';
+
+/** The points with another figure where the drawing looks for the balance; only the balance has an interval. */
+export const measured = (points: ChartPoint[], measure: Measure): ChartPoint[] =>
+  measure === 'balance'
+    ? points
+    : points.map((point) => ({ ...point, balance: point[measure], interval: null }));

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ofHundred, pointsBetween } from '../of-hundred.ts';
 import { roleIcons, roleText } from '../role-icon.tsx';
-import type { ChartPoint } from './point.ts';
+import type { ChartPoint, Measure } from './point.ts';
 import type { Scale } from './scale.ts';
 
 const MOST = 3;
@@ -13,12 +13,14 @@ export function Tooltip({
   before,
   scale,
   when,
+  measure,
 }: {
   point: ChartPoint;
   before: ChartPoint | undefined;
   scale: Scale;
   /** The point's date in words. */
   when: string;
+  measure: Measure;
 }) {
   const t = useTranslations('common.chart');
   const hundred = useTranslations('common.ofHundred');
@@ -46,7 +48,7 @@ export function Tooltip({
         )}
       </p>
       <p className="font-semibold">
-        {t('balance', { value: hundred('phrase', ofHundred(point.balance)) })}
+        {t('measured', { measure, value: hundred('phrase', ofHundred(point.balance)) })}
       </p>
       {point.interval && (
         <p className="text-muted">
