@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { modelOfCase } from './model-of-case.ts';
 import { parseCase } from './parse-case.ts';
 import { serializeCase } from './serialize-case.ts';
 import { seriesOf } from './series-of-case.ts';
@@ -56,6 +57,13 @@ describe('a case that is in order', () => {
     if (!parsed.ok) throw new Error('refused');
     const spelled = parseCase(spoiled(['supplies', 0, 'capacity'], 0.7));
     expect(spelled.ok && seriesOf(spelled.value)).toEqual(seriesOf(parsed.value));
+  });
+
+  test('an estimated transmission, there and back, reaches the model', () => {
+    const given = { ...small().actors[2], tau: 0.1, tau_back: 0.2 };
+    const parsed = parseCase(spoiled(['actors', 2], given));
+    const actors = parsed.ok ? modelOfCase(parsed.value).actors : [];
+    expect(actors[2]).toEqual({ id: 'bank', position: 0, tau: 0.1, tauBack: 0.2 });
   });
 
   test('a byte order mark and a sum that rounding pushed over 1 are forgiven', () => {
