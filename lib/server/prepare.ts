@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import postgres from 'postgres';
+import { z } from 'zod';
 import { Problem, storageProblem } from './problem.ts';
 
 /** Runs one of our own files as a program. Whether it succeeded. */
@@ -10,14 +12,34 @@ export async function runFile(file: string, env: NodeJS.ProcessEnv): Promise<boo
   return (await new Promise((done) => child.once('exit', done))) === 0;
 }
 
-/** Brings the tables up to date and loads the worked examples into an empty database. */
-export async function prepareDatabase(env: NodeJS.ProcessEnv): Promise<void> {
-  for (const [file, what] of [
-    ['db/migrate.ts', 'The tables could not be brought up to date'],
-    ['db/seed.ts', 'The worked examples could not be loaded'],
-  ] as const)
-    if (!(await runFile(file, env)))
-      throw new Problem(`${what}: the reason stands above; nothing was changed.`);
+const Journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
+
+/** Whether the tables are as this version of the program needs them. Looking is much quicker than migrating. */
+export async function isMigrated(url: string): Promise<boolean> {
+  const journal = Journal.parse(
+    JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf8')),
+  );
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    const [last] = await sql<{ at: string }[]>`
+      select max(created_at)::text as at from drizzle.__drizzle_migrations`;
+    return Number(last?.at) === journal.entries.at(-1)?.when;
+  } catch {
+    return false; // a fresh database has no such table
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+export async function migrate(env: NodeJS.ProcessEnv): Promise<void> {
+  if (!(await runFile('db/migrate.ts', env)))
+    throw new Problem('The tables could not be brought up to date: the reason stands above.');
+}
+
+/** Loads the worked examples where there are none. */
+export async function seed(env: NodeJS.ProcessEnv): Promise<void> {
+  if (!(await runFile('db/seed.ts', env)))
+    throw new Problem('The worked examples could not be loaded: the reason stands above.');
 }
 
 /** The secret that sign-in tokens are made with, kept for the next start. */
