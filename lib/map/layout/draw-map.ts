@@ -1,0 +1,78 @@
+import type { Picture } from '#lib/map/picture.ts';
+import type { MapResource } from '#lib/map/schema.ts';
+import { type LabelSize, placeLabels } from './place-labels.ts';
+import { type Place, placeNodes } from './place-nodes.ts';
+import type { Box } from './ports.ts';
+import type { Line } from './route-arrows.ts';
+import { routeArrows } from './route-arrows.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+export type Drawn = {
+  boxes: Map<string, Box>;
+  lines: Map<string, Line>;
+  labels: Map<string, Place & { lines: string[]; width: number; height: number }>;
+};
+
+const BASE = { width: 152, height: 62 };
+
+/** A node's size: its area grows from one to two with the part of all leverage that runs through it. */
+export function sizeOf(loss: number, leverage: number): { width: number; height: number } {
+  const part = leverage > 0 ? Math.min(1, loss / leverage) : 0;
+  const scale = Math.sqrt(1 + part);
+  return { width: Math.round(BASE.width * scale), height: Math.round(BASE.height * scale) };
+}
+
+/** How many columns nodes keep for the largest they ever get; they never move while one plays through time. */
+export const slotSize = sizeOf(1, 1);
+
+/**
+ * Where everyone stands, from who may ever supply whom: the same on every day. Whoever joins the campaign
+ * later keeps their place between it and the target.
+ */
+export function standingPlaces(first: Picture, last: Picture): Map<string, Place> {
+  const nodes = [...last.actors.values()].map(({ actor }) => ({
+    ...{ id: actor.id, target: actor.target, ...slotSize },
+    member: first.actors.get(actor.id)?.member ?? false,
+  }));
+  const links = last.arrows.map(({ on, of, strength }) => ({ from: on, to: of, strength }));
+  return placeNodes(nodes, links);
+}
+
+/**
+ * The map of one day with everyone in their place: sizes, lines and labels.
+ *
+ * @param shown the arrows that are to be drawn; the rest of the picture is left out.
+ */
+export function drawMap(
+  picture: Picture,
+  places: Map<string, Place>,
+  resources: readonly MapResource[],
+  shown: (arrow: Picture['arrows'][number]) => boolean,
+): Drawn {
+  const leverage = picture.answer.computable ? picture.answer.leverage : 0;
+  const boxes = new Map<string, Box>();
+  for (const [id, { loss }] of picture.actors)
+    boxes.set(id, { ...(places.get(id) ?? { x: 0, y: 0 }), ...sizeOf(loss, leverage) });
+
+  const arrows = picture.arrows.filter(shown);
+  const names = new Map(resources.map(({ id, name }) => [id, name]));
+  const lines = routeArrows(
+    boxes,
+    arrows.map(({ id, on, of }) => ({ id, from: on, to: of })),
+  );
+  const texts = new Map(arrows.map((arrow) => [arrow.id, wrapLabel(labelOf(arrow, names))]));
+  const wanted = arrows
+    .toSorted((a, b) => Number(b.onRoute) - Number(a.onRoute))
+    .map<LabelSize>(({ id }) => ({ id, ...texts.get(id)! }));
+  const labels = new Map<string, Place & { lines: string[]; width: number; height: number }>();
+  for (const [id, at] of placeLabels(boxes.values(), lines, wanted))
+    labels.set(id, { ...texts.get(id)!, ...at });
+  return { boxes, lines: new Map(lines.map((line) => [line.id, line])), labels };
+}
+
+/** The strongest resource by name, and how many more: "Fares +2". */
+export function labelOf(arrow: Picture['arrows'][number], names: Map<string, string>): string {
+  const [first, ...more] = arrow.reasons;
+  const name = names.get(first?.resource ?? '') ?? '';
+  return more.length > 0 ? `${name} +${more.length}` : name;
+}
