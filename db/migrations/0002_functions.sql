@@ -137,30 +137,36 @@ language sql volatile security definer set search_path = '' as $$
   insert into public.mails (recipient, subject, body) values (address, about, content)
 $$;
 --> statement-breakpoint
--- Whoever creates an organization is its first person and its admin.
-create function create_organization(called text, address text, out id uuid, out person_id uuid)
+-- Whoever creates an organization is its first person and its admin. The id is the press that asked for it: a
+-- retry finds the same organization, an id that is somebody else's is refused as taken.
+create function create_organization(key uuid, called text, address text, out person_id uuid)
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  insert into public.organizations (name, slug) values (called, address) returning organizations.id into id;
+  perform pg_advisory_xact_lock(hashtextextended(key::text, 0));
+  select p.id into person_id from public.people p
+    where p.organization_id = key and p.account_id = public.app_actor() and p.admin;
+  if person_id is not null then return; end if;
+  insert into public.organizations (id, name, slug) values (key, called, address);
   insert into public.people (organization_id, name, account_id, admin)
-    select create_organization.id, a.name, a.id, true from public.accounts a where a.id = public.app_actor()
+    select key, a.name, a.id, true from public.accounts a where a.id = public.app_actor()
     returning people.id into person_id;
   if person_id is null then raise exception 'only an account creates an organization'; end if;
 end $$;
 --> statement-breakpoint
 -- Only for admins of the organization; the creator becomes the campaign's owner. Null for anyone else.
-create function create_campaign(organization uuid, address text, called text, asks text, concerns text, out id uuid, out person_id uuid)
+create function create_campaign(key uuid, organization uuid, address text, called text, asks text, concerns text,
+                                asked text, file_key text, notes jsonb, out person_id uuid)
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   select p.id into person_id from public.people p
     where p.organization_id = organization and p.account_id = public.app_actor() and p.admin;
   if person_id is null then return; end if;
-  insert into public.campaigns (organization_id, slug, title, demand, affected)
-    values (organization, address, called, asks, concerns) returning campaigns.id into id;
+  insert into public.campaigns (id, organization_id, slug, title, demand, affected, question, case_key, case_notes)
+    values (key, organization, address, called, asks, concerns, asked, file_key, notes);
   insert into public.memberships (organization_id, campaign_id, person_id, role)
-    values (organization, create_campaign.id, person_id, 'owner');
+    values (organization, key, create_campaign.person_id, 'owner');
   insert into public.streams (organization_id, campaign_id, audience)
-    values (organization, create_campaign.id, 'members'), (organization, create_campaign.id, 'organizers');
+    values (organization, key, 'members'), (organization, key, 'organizers');
 end $$;
 --> statement-breakpoint
 -- What someone holding an invitation's secret may know. Nothing for one that is spent, over or taken back.
