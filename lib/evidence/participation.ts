@@ -1,0 +1,30 @@
+import type { MapChange, PowerMap } from '#lib/map/schema.ts';
+import type { Participation } from './schema.ts';
+
+const here = (change: MapChange, actorId: string, day: string) =>
+  change.set === 'pi' &&
+  change.actorId === actorId &&
+  (change.effectiveOn === null || change.effectiveOn <= day);
+
+/** The change that says how much of a group takes part on a day: the last that holds. */
+export const participationChange = (map: PowerMap, actorId: string, day: string) =>
+  map.changes.findLast((change) => here(change, actorId, day));
+
+/** Everyone who acts with the campaign, how much of them takes part, since when and how we know. */
+export function participationOf(map: PowerMap, day: string): Participation[] {
+  const happenings = new Map(map.happenings.map((happening) => [happening.id, happening]));
+  return map.actors.flatMap(({ id, name, size, weight, base, target }) => {
+    const last = participationChange(map, id, day);
+    if (target || (weight === null && !base && !last)) return [];
+    const happening = last?.happeningId ? happenings.get(last.happeningId) : undefined;
+    return [
+      {
+        group: { id, name, size },
+        share: last?.to ?? null,
+        since: last?.effectiveOn ?? null,
+        confidence: last?.confidence ?? null,
+        because: happening?.title ?? last?.source ?? null,
+      },
+    ];
+  });
+}
