@@ -7,8 +7,8 @@ import type { NewEvent } from '#lib/events/events.ts';
 import { newOrganization } from '#lib/organizations/new-organization.ts';
 import type { InOrganization } from '#lib/organizations/schema.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
+import { slugOf } from '#lib/slug-of.ts';
 import { findAccess } from './access.ts';
-import { slugOf } from './slug-of.ts';
 
 export type NewCampaign = {
   title: string;

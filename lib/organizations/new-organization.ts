@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
-import { slugOf } from '#lib/campaigns/slug-of.ts';
+import { slugOf } from '#lib/slug-of.ts';
 
 /** Makes an organization under this id, run by the actor; a second time it is already there. */
 export async function newOrganization(tx: Transaction, id: string, name: string): Promise<void> {
