@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { makeCampaign, makePerson } from './fixture.ts';
 import { ownerDb } from './owner.ts';
 import { structureTests } from './schema/evidence.ts';
@@ -13,6 +13,8 @@ const day = 86_400_000;
 /** A campaign with one row in every table that belongs to one, and someone under every role. */
 export async function makeWorld() {
   const campaign = await makeCampaign();
+  const canary = randomUUID();
+  const secret = randomUUID();
   const key = { organizationId: campaign.organizationId, campaignId: campaign.campaignId };
   const people = {
     observer: await makePerson(key, 'observer', { name: 'Olu' }),
@@ -35,7 +37,7 @@ export async function makeWorld() {
       {
         ...key,
         key: 'riders',
-        name: 'Riders',
+        name: `Riders ${canary} ${secret}`,
         kind: 'constituency',
         side: 'movement',
         position: 2,
@@ -62,7 +64,7 @@ export async function makeWorld() {
     .returning();
   const [happening] = await ownerDb
     .insert(happenings)
-    .values({ ...key, happenedOn: '2026-05-01', title: 'First meeting', role: 'agitate' })
+    .values({ ...key, happenedOn: '2026-05-01', title: `First meeting ${canary}`, role: 'agitate' })
     .returning();
   await ownerDb.insert(points).values({
     ...key,
@@ -75,7 +77,7 @@ export async function makeWorld() {
   });
   const [milestone] = await ownerDb
     .insert(milestones)
-    .values({ ...key, title: '500 signatures', role: 'agitate', dueOn: '2027-03-01' })
+    .values({ ...key, title: `500 signatures ${canary}`, role: 'agitate', dueOn: '2027-03-01' })
     .returning();
   const startsAt = new Date(Date.now() + day);
   const [action] = await ownerDb
@@ -83,7 +85,7 @@ export async function makeWorld() {
     .values({
       ...key,
       slug: randomUUID(),
-      title: 'Mass meeting',
+      title: `Mass meeting ${canary}`,
       kind: 'meeting',
       startsAt,
       groupId: riders!.id,
@@ -93,7 +95,7 @@ export async function makeWorld() {
     .returning();
   const [signUp] = await ownerDb
     .insert(signUps)
-    .values({ ...key, actionId: action!.id, name: 'Rosa', contact: '555 0100' })
+    .values({ ...key, actionId: action!.id, name: 'Rosa', contact: secret })
     .returning();
   const [test] = await ownerDb
     .insert(structureTests)
@@ -116,12 +118,12 @@ export async function makeWorld() {
       structureTestId: test!.id,
     })
     .returning();
-  const token = randomUUID();
+  const token = `world-${randomUUID()}`;
   const [invitation] = await ownerDb
     .insert(invitations)
     .values({
       ...key,
-      tokenHash: token,
+      tokenHash: createHash('sha256').update(token).digest('hex'),
       role: 'member',
       expiresAt: new Date(Date.now() + day),
       usesLeft: 5,
@@ -148,6 +150,11 @@ export async function makeWorld() {
     structureTestId: test!.id,
     proposalId: proposal!.id,
     invitationId: invitation!.id,
+    invitationToken: token,
+    /** Words that stand in this campaign's rows and nowhere else. */
+    canary,
+    /** The same for rows that only organizers read. */
+    secret,
     requestId: request!.id,
   };
 }

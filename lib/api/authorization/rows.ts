@@ -1,0 +1,309 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from '#db/world.ts';
+
+/**
+ * Who may call a procedure. `anyone`: also signed out. `account`: whoever is signed in, about themselves.
+ * `inside`: everyone in the campaign. `readers`: organizers, and visitors of an example. The others as named.
+ */
+export type Level = 'anyone' | 'account' | 'inside' | 'reader' | 'organizer' | 'owner' | 'admin';
+
+export type Row = {
+  level: Level;
+  /** A request that is all right, about a campaign. */
+  input: (world: World) => Record<string, unknown>;
+  /** Signed out, a procedure that examples open to visitors says "no such campaign" instead of "sign in". */
+  visitors?: true;
+  /** What an allowed caller is told because of how things stand in the test's campaign. */
+  unmet?: number;
+  /** What the request points at besides the campaign: each is also tried with another campaign's. */
+  nested?: Record<string, keyof World>;
+};
+
+const of = (w: World) => ({ campaignId: w.campaignId });
+const press = (w: World) => ({ ...of(w), idempotencyKey: randomUUID() });
+const none = () => ({});
+const soon = '2031-05-03T19:00';
+const actor = {
+  name: 'Bus company',
+  kind: 'company',
+  side: 'opponent',
+  position: -1,
+  weight: null,
+  target: false,
+};
+const action = {
+  ...{
+    title: 'Rally',
+    kind: 'rally',
+    place: '',
+    access: '',
+    startsAt: soon,
+    endsAt: null,
+  },
+  ...{ timeZone: 'UTC', goal: null, description: '', groupId: null },
+};
+const password = 'correct horse battery';
+
+/** A row for every procedure: one that is missing fails the test. */
+export const rows: Record<string, Row> = {
+  'accounts.signUp': {
+    level: 'anyone',
+    input: () => ({
+      name: 'Ida',
+      email: `${randomUUID()}@example.org`,
+      password,
+    }),
+  },
+  'accounts.verifyEmail': {
+    level: 'anyone',
+    input: () => ({ token: 'x'.repeat(43) }),
+  },
+  'accounts.resendVerification': {
+    level: 'anyone',
+    input: () => ({ email: `${randomUUID()}@example.org` }),
+  },
+  'accounts.requestReset': {
+    level: 'anyone',
+    input: () => ({ email: `${randomUUID()}@example.org` }),
+  },
+  'accounts.resetPassword': {
+    level: 'anyone',
+    input: () => ({ token: 'x'.repeat(43), password }),
+  },
+  'accounts.me': { level: 'account', input: none },
+  'accounts.update': {
+    level: 'account',
+    input: () => ({ name: 'Ella', locale: 'en' }),
+  },
+  'accounts.changePassword': {
+    level: 'account',
+    input: () => ({ currentPassword: password, newPassword: `${password}!` }),
+  },
+  'sessions.list': { level: 'account', input: none },
+  'sessions.revoke': {
+    level: 'account',
+    input: () => ({ sessionId: randomUUID() }),
+  },
+  'sessions.signOut': { level: 'anyone', input: none },
+  'sessions.signOutEverywhere': { level: 'account', input: none },
+
+  'actions.list': { level: 'inside', input: of },
+  'actions.get': {
+    level: 'inside',
+    input: (w) => ({ ...of(w), actionId: w.actionId }),
+    nested: { actionId: 'actionId' },
+  },
+  'actions.create': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), ...action, groupId: w.groupId }),
+    nested: { groupId: 'groupId' },
+  },
+  'actions.edit': {
+    level: 'organizer',
+    input: (w) => ({
+      ...press(w),
+      ...action,
+      actionId: w.actionId,
+      groupId: w.groupId,
+    }),
+    nested: { actionId: 'actionId', groupId: 'groupId' },
+  },
+  'actions.publish': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), actionId: w.actionId }),
+    nested: { actionId: 'actionId' },
+  },
+  'actions.cancel': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), actionId: w.actionId }),
+    nested: { actionId: 'actionId' },
+  },
+  'actions.signUp': {
+    level: 'inside',
+    input: (w) => ({ ...press(w), actionId: w.actionId }),
+    nested: { actionId: 'actionId' },
+  },
+  'actions.roster': {
+    level: 'organizer',
+    input: (w) => ({ ...of(w), actionId: w.actionId }),
+    nested: { actionId: 'actionId' },
+  },
+  'actions.contact': {
+    level: 'organizer',
+    input: (w) => ({ ...of(w), actionId: w.actionId, signUpId: w.signUpId }),
+    nested: { actionId: 'actionId', signUpId: 'signUpId' },
+  },
+  'actions.addWalkIn': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), actionId: w.actionId, name: 'Sam' }),
+    nested: { actionId: 'actionId' },
+  },
+  'actions.checkIn': {
+    level: 'organizer',
+    input: (w) => ({ ...of(w), actionId: w.actionId, signUpId: w.signUpId }),
+    nested: { actionId: 'actionId', signUpId: 'signUpId' },
+  },
+  'actions.undoCheckIn': {
+    level: 'organizer',
+    input: (w) => ({ ...of(w), actionId: w.actionId, signUpId: w.signUpId }),
+    nested: { actionId: 'actionId', signUpId: 'signUpId' },
+  },
+  'actions.proposeTurnout': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), actionId: w.actionId }),
+    nested: { actionId: 'actionId' },
+  },
+
+  'evidence.participation': { level: 'organizer', input: of },
+  'evidence.recordTest': {
+    level: 'organizer',
+    input: (w) => ({
+      ...press(w),
+      groupId: w.groupId,
+      ask: 'Sign',
+      heldOn: '2026-05-03',
+      asked: 10,
+      yes: 4,
+    }),
+    nested: { groupId: 'groupId' },
+  },
+  'evidence.listProposals': { level: 'organizer', input: of },
+  'evidence.accept': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), proposalId: w.proposalId }),
+    nested: { proposalId: 'proposalId' },
+  },
+  'evidence.dismiss': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), proposalId: w.proposalId }),
+    nested: { proposalId: 'proposalId' },
+  },
+
+  'leverage.series': { level: 'inside', input: of, visitors: true },
+  'leverage.step': {
+    level: 'reader',
+    input: (w) => ({ ...of(w), happeningId: w.happeningId }),
+    visitors: true,
+    nested: { happeningId: 'happeningId' },
+  },
+
+  'map.get': { level: 'reader', input: of, visitors: true },
+  'map.record': {
+    level: 'organizer',
+    input: (w) => ({
+      ...press(w),
+      confidence: 'judged',
+      changes: [{ set: 'pi', actorId: w.groupId, to: 0.5 }],
+    }),
+  },
+  'map.history': {
+    level: 'reader',
+    input: (w) => ({ ...of(w), actorId: w.groupId }),
+    visitors: true,
+  },
+  'map.addActor': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), ...actor }),
+  },
+  'map.editActor': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), ...actor, actorId: w.groupId, version: 1 }),
+    nested: { actorId: 'groupId' },
+  },
+  'map.removeActor': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), actorId: w.groupId }),
+    nested: { actorId: 'groupId' },
+  },
+  'map.restoreActor': {
+    level: 'organizer',
+    unmet: 404,
+    input: (w) => ({ ...press(w), actorId: w.groupId }),
+    nested: { actorId: 'groupId' },
+  },
+  'map.moveActor': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), actorId: w.groupId, x: 1, y: 2 }),
+    nested: { actorId: 'groupId' },
+  },
+  'map.addResource': {
+    level: 'organizer',
+    input: (w) => ({
+      ...press(w),
+      name: 'Votes',
+      kind: 'political',
+      essential: false,
+    }),
+  },
+  'map.editResource': {
+    level: 'organizer',
+    input: (w) => ({
+      ...press(w),
+      name: 'Fares',
+      kind: 'material',
+      essential: false,
+      resourceId: w.resourceId,
+      version: 1,
+    }),
+    nested: { resourceId: 'resourceId' },
+  },
+  'map.removeResource': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), resourceId: w.resourceId }),
+    nested: { resourceId: 'resourceId' },
+  },
+  'map.restoreResource': {
+    level: 'organizer',
+    unmet: 404,
+    input: (w) => ({ ...press(w), resourceId: w.resourceId }),
+    nested: { resourceId: 'resourceId' },
+  },
+
+  'milestones.list': { level: 'inside', input: of, visitors: true },
+  'milestones.create': {
+    level: 'organizer',
+    input: (w) => ({
+      ...press(w),
+      title: 'A pilot',
+      role: 'innovate',
+      dueOn: '2027-01-01',
+    }),
+  },
+  'milestones.edit': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), milestoneId: w.milestoneId, title: 'More' }),
+    nested: { milestoneId: 'milestoneId' },
+  },
+  'milestones.reach': {
+    level: 'organizer',
+    input: (w) => ({
+      ...press(w),
+      milestoneId: w.milestoneId,
+      reachedOn: '2026-06-01',
+    }),
+    nested: { milestoneId: 'milestoneId' },
+  },
+  'milestones.remove': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), milestoneId: w.milestoneId }),
+    nested: { milestoneId: 'milestoneId' },
+  },
+  'milestones.restore': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), milestoneId: w.milestoneId }),
+    nested: { milestoneId: 'milestoneId' },
+  },
+
+  'publicActions.get': {
+    level: 'anyone',
+    input: (w) => ({ slug: w.actionSlug }),
+  },
+  'publicActions.signUp': {
+    level: 'anyone',
+    input: (w) => ({ slug: w.actionSlug, id: randomUUID(), name: 'Ruth' }),
+  },
+  'publicActions.withdraw': {
+    level: 'anyone',
+    input: (w) => ({ slug: w.actionSlug, id: w.signUpId }),
+  },
+};
