@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '#app/ui/button.tsx';
+import { FormErrors } from '#app/ui/form-errors.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
+import { api } from '#lib/api/client.ts';
+import { CheckMail } from '../check-mail.tsx';
+import { useForm } from '../use-form.ts';
+
+export function RequestResetForm({ outbox }: { outbox: boolean }) {
+  const t = useTranslations('identity');
+  const [email, setEmail] = useState('');
+  const request = () => api.accounts.requestReset({ email });
+  const { submit, pending, done, errors, errorOf } = useForm(() => request().then(() => null));
+  if (done)
+    return (
+      <CheckMail outbox={outbox} again={request}>
+        {t('requestReset.sent', { email })}
+      </CheckMail>
+    );
+  return (
+    <form method="post" noValidate onSubmit={submit} className="grid gap-4">
+      <FormErrors errors={errors} />
+      <TextField
+        label={t('email')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        required
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+        error={errorOf('email')}
+      />
+      <Button type="submit" wide pending={pending}>
+        {t('requestReset.submit')}
+      </Button>
+    </form>
+  );
+}
