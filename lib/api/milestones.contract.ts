@@ -22,19 +22,44 @@ export const milestones = {
   })
     .input(z.strictObject({ campaignId: z.uuid() }))
     .output(z.object({ milestones: z.array(Milestone) })),
-  create: route({ method: 'POST', path: list, tags, summary: 'Plan a milestone' })
+  create: route({
+    method: 'POST',
+    path: list,
+    tags,
+    summary: 'Plan a milestone',
+  })
     .input(CreateMilestone)
     .output(Receipt),
-  edit: route({ method: 'PATCH', path: one, tags, summary: 'Change what was planned' })
+  edit: route({
+    method: 'PATCH',
+    path: one,
+    tags,
+    summary: 'Change what was planned',
+  })
     .input(EditMilestone)
     .output(Receipt),
-  reach: route({ method: 'POST', path: `${one}/reach`, tags, summary: 'Say that it was reached' })
+  reach: route({
+    method: 'POST',
+    path: `${one}/reach`,
+    tags,
+    summary: 'Say that it was reached',
+  })
     .input(ReachMilestone)
     .output(Receipt),
-  remove: route({ method: 'POST', path: `${one}/remove`, tags, summary: 'Take it off the plan' })
+  remove: route({
+    method: 'POST',
+    path: `${one}/remove`,
+    tags,
+    summary: 'Take it off the plan',
+  })
     .input(PickMilestone)
     .output(Receipt),
-  restore: route({ method: 'POST', path: `${one}/restore`, tags, summary: 'Put it back' })
+  restore: route({
+    method: 'POST',
+    path: `${one}/restore`,
+    tags,
+    summary: 'Put it back',
+  })
     .input(PickMilestone)
     .output(Receipt),
 };

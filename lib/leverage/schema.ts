@@ -9,7 +9,7 @@ export const Series = z.object({
 export type Series = z.output<typeof Series>;
 
 /** A change in names rather than ids, with what held before it. */
-export const StepChange = MapChange.omit({ ordinal: true, happeningId: true }).extend({
+export const StepChange = MapChange.omit({ ordinal: true }).extend({
   /** What the parameter was before; 0 where nothing had been said. */
   from: z.number(),
   actor: z.string(),

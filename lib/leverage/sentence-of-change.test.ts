@@ -8,7 +8,12 @@ const change = (given: Partial<StepChange>): StepChange => ({
   ...{ actorId: 'riders', supplierId: null, resourceId: null },
   ...{ actor: 'Bus riders', supplier: null, resource: null },
   ...{ effectiveOn: '1955-12-05', confidence: 'documented', source: null, note: null },
-  ...{ supersedesId: null, recordedBy: null, recordedAt: '2026-01-01T00:00:00.000Z' },
+  ...{
+    happeningId: null,
+    supersedesId: null,
+    recordedBy: null,
+    recordedAt: '2026-01-01T00:00:00.000Z',
+  },
   ...given,
 });
 

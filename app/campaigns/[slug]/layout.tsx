@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LiveRefresh } from '#app/live/live-refresh.tsx';
+import { WhoIsHere } from '#app/live/who-is-here.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { currentCampaign } from './campaign.ts';
 import { CampaignNav } from './campaign-nav.tsx';
+import { ExampleBanner } from './overview/example-banner.tsx';
 
-/** Around every page of a campaign: where one is, where one can go, and news as it comes. */
+/** Around every page of a campaign: where one is, where one can go, who is there, and news as it comes. */
 export default async function CampaignLayout({
   children,
   params,
@@ -25,9 +27,10 @@ export default async function CampaignLayout({
     { path: '/people', label: t('people'), permission: 'people:read' },
     { path: '/settings', label: t('settings'), permission: 'campaign:edit' },
   ] as const;
-  const streams = [campaign.streams.members, campaign.streams.organizers];
+  const { members, organizers } = campaign.streams;
   return (
     <>
+      {campaign.example && <ExampleBanner slug={slug} />}
       <CampaignNav
         label={t('label')}
         title={campaign.title}
@@ -36,9 +39,10 @@ export default async function CampaignLayout({
         places={places
           .filter(({ permission }) => can(access.standing, permission))
           .map(({ path, label }) => ({ path, label }))}
+        aside={organizers && access.personId && <WhoIsHere stream={organizers.id} />}
       />
       {children}
-      {streams.map(
+      {[members, organizers].map(
         (stream) => stream && <LiveRefresh key={stream.id} stream={stream.id} head={stream.head} />,
       )}
     </>
