@@ -6,7 +6,11 @@ import type { MapChange, PowerMap } from './schema.ts';
 /** For tests: a case file as the application would hold it. */
 export function mapOfCase(file: PowerCase): PowerMap {
   const ids = new Map<string, string>();
-  const idOf = (key: string) => ids.get(key) ?? (ids.set(key, randomUUID()), ids.get(key)!);
+  const idOf = (key: string): string => {
+    const id = ids.get(key) ?? randomUUID();
+    ids.set(key, id);
+    return id;
+  };
   const weights = new Map(file.campaign.members.map(({ actor, weight }) => [actor, weight]));
   const changes: MapChange[] = [];
   const add = (change: Change, effectiveOn: string | null, happeningId: string | null) =>

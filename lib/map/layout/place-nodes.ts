@@ -93,7 +93,7 @@ function settle(column: Slot[], y: Map<string, number>, wish: (slot: Slot) => nu
   const heights = column.map((slot) =>
     slot.lane ? slot.height - GAP.row + GAP.lane : slot.height,
   );
-  spread(wished, heights, GAP.row).forEach((at, i) => y.set(column[i]!.id, at));
+  for (const [i, at] of spread(wished, heights, GAP.row).entries()) y.set(column[i]!.id, at);
 }
 
 const meanOf = (list: number[]) =>

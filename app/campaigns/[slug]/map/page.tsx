@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Messages } from '#app/ui/messages.tsx';
+import { Page } from '#app/ui/page-frame.tsx';
+import { can } from '#lib/auth/permissions.ts';
+import { withActor } from '#lib/auth/with-actor.ts';
+import { findMap, listPoints } from '#lib/map/queries.ts';
+import { currentCampaign } from '../campaign.ts';
+import { MapPage } from './map-page.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('map');
+  return { title: t('title') };
+}
+
+/** The power map of a campaign, on the day that the address names. */
+export default async function CampaignMapPage({
+  params,
+  searchParams,
+}: PageProps<'/campaigns/[slug]/map'>) {
+  const { slug } = await params;
+  const { on } = await searchParams;
+  const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
+  const [map, points] = await withActor(actor, async (tx) => [
+    await findMap(tx, access),
+    await listPoints(tx, access),
+  ]);
+  return (
+    <Page width="wide">
+      <Messages areas={['map', 'model', 'refusals']}>
+        <MapPage
+          campaignId={campaign.id}
+          map={map}
+          points={points}
+          on={typeof on === 'string' ? on : null}
+          editable={can(access.standing, 'map:edit')}
+        />
+      </Messages>
+    </Page>
+  );
+}

@@ -1,0 +1,119 @@
+'use client';
+
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import '@xyflow/react/dist/style.css';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { Drawn } from '#lib/map/layout/draw-map.ts';
+import type { Place } from '#lib/map/layout/place-nodes.ts';
+import type { Picture } from '#lib/map/picture.ts';
+import { ActorNode } from './actor-node.tsx';
+import { CanvasButtons } from './canvas-buttons.tsx';
+import { flowParts } from './flow-parts.ts';
+import { LabelNode } from './label-node.tsx';
+import { type Direction, neighbourOf } from './neighbour-of.ts';
+import { nearby, type Selection } from './selection.ts';
+import { SupplyEdge } from './supply-edge.tsx';
+
+const nodeTypes = { actor: ActorNode, label: LabelNode };
+const edgeTypes = { supply: SupplyEdge };
+const directions: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+export type MapCanvasProps = {
+  picture: Picture;
+  drawn: Drawn;
+  selection: Selection;
+  onSelect: (selection: Selection) => void;
+  said: (id: string) => { sub: string; label: string };
+  label: string;
+  /** While someone drags an actor, and when they let go; without it actors stay where they are. */
+  onMove?: (id: string, place: Place, done: boolean) => void;
+};
+
+/** The network itself. The only part that knows the drawing library, and loaded only where it is shown. */
+export default function MapCanvas(props: MapCanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <Canvas {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas({ picture, drawn, selection, onSelect, said, label, onMove }: MapCanvasProps) {
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const near = useMemo(() => nearby(picture, selection), [picture, selection]);
+  const { nodes, edges } = useMemo(
+    () => flowParts(picture, drawn, selection, near, said, onMove !== undefined),
+    [picture, drawn, selection, near, said, onMove !== undefined],
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return onSelect(null);
+    const id = event.target instanceof HTMLElement ? event.target.dataset.id : undefined;
+    if (!id || !drawn.boxes.has(id)) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      return onSelect({ kind: 'actor', id });
+    }
+    const direction = directions[event.key];
+    const next = direction && neighbourOf(drawn.boxes, id, direction);
+    if (!next) return;
+    event.preventDefault();
+    root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${next}"]`)?.focus();
+  };
+
+  return (
+    <section ref={setRoot} aria-label={label} onKeyDown={onKeyDown} className="size-full">
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        fitView
+        fitViewOptions={{ padding: 0.04, maxZoom: 1.1 }}
+        minZoom={0.15}
+        maxZoom={2}
+        onlyRenderVisibleElements={nodes.length > 200}
+        disableKeyboardA11y
+        nodesConnectable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        zoomOnScroll={false}
+        preventScrolling={false}
+        panOnScroll={false}
+        zoomOnDoubleClick={false}
+        proOptions={{ hideAttribution: true }}
+        onNodesChange={(changes) => {
+          for (const change of changes)
+            if (change.type === 'position' && change.position) {
+              const box = drawn.boxes.get(change.id);
+              if (!box) continue;
+              const { x, y } = change.position;
+              onMove?.(change.id, { x: x + box.width / 2, y: y + box.height / 2 }, false);
+            }
+        }}
+        onNodeDragStop={(_, node) => {
+          const box = drawn.boxes.get(node.id);
+          if (box) onMove?.(node.id, { x: box.x, y: box.y }, true);
+        }}
+        onNodeClick={(_, node) =>
+          onSelect(
+            node.type === 'label'
+              ? { kind: 'arrow', id: node.id.slice('label '.length) }
+              : { kind: 'actor', id: node.id },
+          )
+        }
+        onEdgeClick={(_, edge) => onSelect({ kind: 'arrow', id: edge.id })}
+        onPaneClick={() => onSelect(null)}
+      >
+        <CanvasButtons
+          target={[...picture.actors.values()].find(({ actor }) => actor.target)?.actor.id}
+        />
+      </ReactFlow>
+    </section>
+  );
+}

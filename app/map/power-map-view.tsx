@@ -1,0 +1,166 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { ofHundred } from '#app/ui/of-hundred.ts';
+import { OfHundred } from '#app/ui/of-hundred-text.tsx';
+import { Segmented } from '#app/ui/segmented.tsx';
+import { Skeleton } from '#app/ui/skeleton.tsx';
+import { drawMap, standingPlaces } from '#lib/map/layout/draw-map.ts';
+import type { Place } from '#lib/map/layout/place-nodes.ts';
+import { type Arrow, dayAt, daysOf, type Picture, pictureOf } from '#lib/map/picture.ts';
+import type { Point, PowerMap } from '#lib/map/schema.ts';
+import { positionWord } from '#lib/map/sentences/words.ts';
+import { ActorTable } from './actor-table.tsx';
+import { MapLegend } from './map-legend.tsx';
+import { MapPanel } from './map-panel.tsx';
+import { type ArrowView, isShown, type Selection } from './selection.ts';
+import { TimeSlider } from './time-slider.tsx';
+
+const MapCanvas = dynamic(() => import('./map-canvas.tsx'), {
+  ssr: false,
+  loading: () => <Skeleton height={420} />,
+});
+
+export type PowerMapViewProps = {
+  map: PowerMap;
+  /** Leverage over time as stored; the day shown is computed here, from the map. */
+  points: Point[];
+  /** The day to show; null is before everything. */
+  date: string | null;
+  /** Without it there is no slider: whoever shows the map decides the day. */
+  onDateChange?: (date: string | null) => void;
+  /** Lets the history of a number be read. */
+  campaignId?: string;
+  /** What can be done about what is selected. */
+  tools?: (selection: Selection, picture: Picture, select: (to: Selection) => void) => ReactNode;
+  /** After someone has put an actor elsewhere. */
+  onMoved?: (id: string, place: Place) => void;
+};
+
+/** The power map: network or list, a day, and sentences about what is selected. */
+export function PowerMapView(props: PowerMapViewProps) {
+  const { map, date, onDateChange, campaignId, tools, onMoved } = props;
+  const t = useTranslations('map');
+  const model = useTranslations('model');
+  const common = useTranslations('common');
+  const [view, setView] = useState<'network' | 'list'>('network');
+  const [arrows, setArrows] = useState<ArrowView>('towards');
+  const [selection, setSelection] = useState<Selection>(null);
+  const [dragged, setDragged] = useState<ReadonlyMap<string, Place>>(new Map());
+
+  const days = useMemo(() => daysOf(map), [map]);
+  const day = dayAt(days, date);
+  const picture = useMemo(() => pictureOf(map, day), [map, day]);
+  const standing = useMemo(
+    () => standingPlaces(pictureOf(map, null), pictureOf(map, days.at(-1) ?? null)),
+    [map, days],
+  );
+  const places = useMemo(() => {
+    const saved = map.actors.flatMap(({ id, x, y }): [string, Place][] =>
+      x === null || y === null ? [] : [[id, { x, y }]],
+    );
+    return new Map([...standing, ...saved, ...dragged]);
+  }, [standing, map.actors, dragged]);
+  const drawn = useMemo(() => {
+    const ahead = ({ of, on }: Arrow) => (places.get(on)?.x ?? 0) < (places.get(of)?.x ?? 0);
+    return drawMap(picture, places, map.resources, (arrow) =>
+      isShown(arrow, arrows, selection, ahead),
+    );
+  }, [picture, places, map.resources, arrows, selection]);
+
+  // What was selected may have been taken off the map by someone else.
+  const shown = selection?.kind === 'actor' && !picture.actors.has(selection.id) ? null : selection;
+  const said = useCallback(
+    (id: string) => {
+      const { actor, participation, position } = picture.actors.get(id)!;
+      const sub =
+        participation === null || actor.target
+          ? ''
+          : t('organised', { part: common('ofHundred.phrase', ofHundred(participation)) });
+      const side = common(`sides.${actor.target ? 'target' : actor.side}`);
+      const stands = model(`positions.${positionWord(position)}`);
+      return {
+        sub,
+        label: `${t('nodeSaid', { name: actor.name, side, position: stands })} ${sub}`,
+      };
+    },
+    [picture, t, common, model],
+  );
+  const move = (id: string, place: Place, done: boolean) => {
+    setDragged((before) => new Map(before).set(id, place));
+    if (done) onMoved?.(id, place);
+  };
+
+  const count = map.actors.length;
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Segmented
+          label={t('views.label')}
+          value={view}
+          onChange={setView}
+          options={(['network', 'list'] as const).map((value) => ({
+            ...{ value, label: t(`views.${value}`) },
+          }))}
+        />
+        {view === 'network' && (
+          <Segmented
+            label={t('arrows.label')}
+            value={arrows}
+            onChange={setArrows}
+            options={(['towards', 'back', 'all'] as const).map((value) => ({
+              ...{ value, label: t(`arrows.${value}`) },
+            }))}
+          />
+        )}
+        <p className="ms-auto text-muted">
+          {picture.answer.computable ? (
+            <>
+              {t('balance')}{' '}
+              <b className="font-semibold text-ink">
+                <OfHundred share={picture.answer.balance} />
+              </b>
+            </>
+          ) : (
+            t('unknownBalance')
+          )}
+        </p>
+      </div>
+      {onDateChange && days.length > 1 && (
+        <TimeSlider days={days} day={day} happenings={map.happenings} onChange={onDateChange} />
+      )}
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
+        <div className="grid gap-2">
+          {view === 'network' ? (
+            <div className="h-[min(72dvh,40rem)] min-h-96 overflow-hidden rounded-md border border-line bg-surface">
+              {count > 0 && (
+                <MapCanvas
+                  picture={picture}
+                  drawn={drawn}
+                  selection={shown}
+                  onSelect={setSelection}
+                  said={said}
+                  label={t('canvas', { actors: count })}
+                  {...(onMoved && { onMove: move })}
+                />
+              )}
+            </div>
+          ) : (
+            <ActorTable map={map} picture={picture} onSelect={setSelection} />
+          )}
+          {view === 'network' && <MapLegend />}
+        </div>
+        <MapPanel
+          map={map}
+          picture={picture}
+          selection={shown}
+          onSelect={setSelection}
+          campaignId={campaignId}
+          tools={tools?.(shown, picture, setSelection)}
+        />
+      </div>
+    </div>
+  );
+}

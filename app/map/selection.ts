@@ -1,0 +1,34 @@
+import type { Arrow, Picture } from '#lib/map/picture.ts';
+
+export type Selection = { kind: 'actor'; id: string } | { kind: 'arrow'; id: string } | null;
+/** Which arrows are drawn: those that carry pressure to the target, those that carry it back to us, or all. */
+export type ArrowView = 'towards' | 'back' | 'all';
+
+/** Who is at most two steps away from what is selected; null when nothing is. */
+export function nearby({ arrows }: Picture, selection: Selection): Set<string> | null {
+  if (!selection) return null;
+  if (selection.kind === 'arrow') return new Set(selection.id.split('>'));
+  const near = new Set([selection.id]);
+  for (let step = 0; step < 2; step++) {
+    const edge = new Set(near);
+    for (const { of, on } of arrows) {
+      if (edge.has(of)) near.add(on);
+      if (edge.has(on)) near.add(of);
+    }
+  }
+  return near;
+}
+
+/** Whether an arrow is drawn: of what is selected always, otherwise as asked. */
+export function isShown(
+  arrow: Arrow,
+  view: ArrowView,
+  selection: Selection,
+  ahead: (arrow: Arrow) => boolean,
+): boolean {
+  if (view === 'all' || arrow.onRoute) return true;
+  if (selection?.kind === 'arrow' && selection.id === arrow.id) return true;
+  if (selection?.kind === 'actor' && (arrow.of === selection.id || arrow.on === selection.id))
+    return true;
+  return ahead(arrow) === (view === 'towards');
+}
