@@ -181,7 +181,7 @@ CREATE TABLE "actors" (
 	"removed_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "actors_organization_id_campaign_id_id_pk" PRIMARY KEY("organization_id","campaign_id","id"),
-	CONSTRAINT "actors_key_once" UNIQUE("organization_id","campaign_id","key"),
+	CONSTRAINT "actors_key_once" UNIQUE("organization_id","key","campaign_id"),
 	CONSTRAINT "actors_position_range" CHECK ("actors"."position" between -2 and 2),
 	CONSTRAINT "actors_influence_range" CHECK ("actors"."influence" between 0 and 4),
 	CONSTRAINT "actors_size_range" CHECK ("actors"."size" >= 0),
@@ -202,7 +202,7 @@ CREATE TABLE "resources" (
 	"removed_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "resources_organization_id_campaign_id_id_pk" PRIMARY KEY("organization_id","campaign_id","id"),
-	CONSTRAINT "resources_key_once" UNIQUE("organization_id","campaign_id","key")
+	CONSTRAINT "resources_key_once" UNIQUE("organization_id","key","campaign_id")
 );
 --> statement-breakpoint
 ALTER TABLE "resources" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -52,7 +52,8 @@ export const actors = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.campaignId, t.id] }),
-    unique('actors_key_once').on(t.organizationId, t.campaignId, t.key),
+    // In this order, so that no look-up by the primary key is ever planned through it.
+    unique('actors_key_once').on(t.organizationId, t.key, t.campaignId),
     foreignKey({
       columns: [t.organizationId, t.campaignId],
       foreignColumns: [campaigns.organizationId, campaigns.id],
@@ -83,7 +84,7 @@ export const resources = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.campaignId, t.id] }),
-    unique('resources_key_once').on(t.organizationId, t.campaignId, t.key),
+    unique('resources_key_once').on(t.organizationId, t.key, t.campaignId),
     foreignKey({
       columns: [t.organizationId, t.campaignId],
       foreignColumns: [campaigns.organizationId, campaigns.id],

@@ -1,10 +1,11 @@
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
-import { changes, happenings, points } from '#db/schema/history.ts';
+import { happenings, points } from '#db/schema/history.ts';
 import { actors, resources } from '#db/schema/map.ts';
 import type { CampaignKey } from '#lib/map/queries.ts';
 import type { PowerCase } from '#lib/power/case-file/power-case.ts';
 import type { pointsOfCase } from './points-of-case.ts';
-import { rowsOfCase } from './rows-of-case.ts';
+import { type CaseRows, rowsOfCase } from './rows-of-case.ts';
 
 /** Below what PostgreSQL takes as parameters of one statement, for the widest row. */
 const BATCH = 1000;
@@ -17,7 +18,7 @@ function batches<Row>(rows: Row[]): Row[][] {
 
 /** Writes a case's map into an empty campaign, inside the caller's transaction. */
 export async function writeCase(
-  tx: Pick<Transaction, 'insert'>,
+  tx: Pick<Transaction, 'insert' | 'execute'>,
   key: CampaignKey & { recordedBy: string | null },
   file: PowerCase,
   line: ReturnType<typeof pointsOfCase>,
@@ -37,8 +38,23 @@ export async function writeCase(
     await tx.insert(resources).values(part);
   for (const part of batches(rows.happenings))
     await tx.insert(happenings).values(part.map((row) => ({ ...campaign, recordedBy, ...row })));
-  for (const part of batches(rows.changes))
-    await tx.insert(changes).values(part.map((row) => ({ ...campaign, recordedBy, ...row })));
+  for (const part of batches(rows.changes)) await writeChanges(tx, key, part);
   const ordered = line.map((row, ordinal) => ({ ...campaign, ordinal, ...row }));
   for (const part of batches(ordered)) await tx.insert(points).values(part);
+}
+
+/** As one parameter: a large file has tens of thousands of changes, and a parameter for each column takes seconds. */
+async function writeChanges(
+  tx: Pick<Transaction, 'execute'>,
+  { organizationId, campaignId, recordedBy }: Parameters<typeof writeCase>[1],
+  rows: CaseRows['changes'],
+): Promise<void> {
+  await tx.execute(sql`
+    insert into changes (organization_id, campaign_id, recorded_by, id, set, actor_id, supplier_id, resource_id,
+      to_value, effective_on, confidence, source, happening_id, extra)
+    select ${organizationId}::uuid, ${campaignId}::uuid, ${recordedBy}::uuid, r.id, r.set, r."actorId", r."supplierId",
+      r."resourceId", r."to", r."effectiveOn", r.confidence, r.source, r."happeningId", r.extra
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, set text, "actorId" uuid, "supplierId" uuid,
+      "resourceId" uuid, "to" double precision, "effectiveOn" date, confidence text, source text, "happeningId" uuid,
+      extra jsonb)`);
 }
