@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { actors } from '#db/schema/map.ts';
 import { actions, signUps } from '#db/schema/work.ts';
@@ -70,36 +70,6 @@ async function readActions(
 /** A campaign's actions, the latest first; drafts only to organizers. */
 export const listActions = (tx: Transaction, key: CampaignKey, reader: Reader) =>
   readActions(tx, key, reader);
-
-/** The published actions that come first or are on. */
-export async function listUpcomingActions(tx: Transaction, key: CampaignKey, limit: number) {
-  const rows = await tx
-    .select({
-      id: actions.id,
-      slug: actions.slug,
-      title: actions.title,
-      kind: actions.kind,
-      place: actions.place,
-      startsAt: actions.startsAt,
-      timeZone: actions.timeZone,
-      goal: actions.goal,
-      signedUp: actions.signedUp,
-      checkedIn: actions.checkedIn,
-    })
-    .from(actions)
-    .where(
-      and(
-        of(actions, key),
-        isNotNull(actions.publishedAt),
-        isNull(actions.cancelledAt),
-        sql`coalesce(${actions.endsAt}, ${actions.startsAt} + interval '6 hours') >= now()`,
-      ),
-    )
-    .orderBy(asc(actions.startsAt), asc(actions.id))
-    .limit(limit);
-  return rows.map((row) => ({ ...row, startsAt: row.startsAt.toISOString() }));
-}
-export type UpcomingAction = Awaited<ReturnType<typeof listUpcomingActions>>[number];
 
 /** One action of the campaign; null where it is not there or a draft that is not the reader's. */
 export async function findAction(
