@@ -31,6 +31,7 @@ export function LeveragePlayer({
   children,
   plain = false,
   height,
+  onDay,
 }: {
   points: ChartPoint[];
   /** The address of the leverage page, where steps are opened. */
@@ -44,6 +45,8 @@ export function LeveragePlayer({
   /** Without switch and filter, for the front page. */
   plain?: boolean;
   height?: number;
+  /** Hears which day is shown. */
+  onDay?: (day: string | null) => void;
 }) {
   const t = useTranslations('leverage.player');
   const hundred = useTranslations('common.ofHundred');
@@ -58,11 +61,14 @@ export function LeveragePlayer({
   const found = chosen === undefined ? last : points.findIndex((point) => point.date === chosen);
   const at = found < 0 ? last : found;
   const point = points[at];
-  const go = (index: number) => setChosen(points[index]?.date);
-  const { playing, toggle, stop } = usePlay(at, last, go);
+  const show = (date: string | null) => {
+    setChosen(date);
+    onDay?.(date);
+  };
+  const { playing, toggle, stop } = usePlay(at, last, (index) => show(points[index]?.date ?? null));
   const choose = (date: string | null) => {
     stop();
-    setChosen(date);
+    show(date);
   };
 
   // Where steps are opened, the address follows the chosen day, so that it can be passed on.
@@ -88,9 +94,9 @@ export function LeveragePlayer({
         }));
   const before = points[at - 1];
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {!plain && (
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <div className="grid grid-cols-1 justify-items-start gap-4">
           <Segmented
             label={names('label')}
             options={measures.map((value) => ({ value, label: names(value) }))}
@@ -132,7 +138,7 @@ export function LeveragePlayer({
           onChange={(index) => choose(points[index]?.date ?? null)}
         />
       </div>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[5fr_7fr]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[5fr_7fr]">
         <div>
           <Beam {...point} />
           <p

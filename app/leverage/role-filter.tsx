@@ -16,8 +16,8 @@ export function RoleFilter({
   const t = useTranslations('leverage.filter');
   const names = useTranslations('common.roles');
   return (
-    <fieldset className="scroll-row min-w-0">
-      <legend className="sr-only">{t('label')}</legend>
+    <fieldset className="scroll-row max-w-full min-w-0">
+      <legend className="mb-1 text-sm text-muted">{t('label')}</legend>
       <div className="flex w-max gap-2">
         {roles.map((role) => {
           const Icon = roleIcons[role];

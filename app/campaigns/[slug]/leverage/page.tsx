@@ -55,7 +55,7 @@ export default async function LeveragePage({ params, searchParams }: Props) {
           )
         }
       />
-      <div className="mt-6 grid gap-8">
+      <div className="mt-6 grid grid-cols-1 gap-8">
         {point ? (
           <>
             <Messages areas={['leverage']}>

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ChangeFigure } from '#app/leverage/change-figure.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
+import { RoleBadge } from '#app/ui/role-badge.tsx';
 import { type LinePoint, stepsOf } from '#lib/leverage/steps.ts';
 import type { MapHappening } from '#lib/map/schema.ts';
 
@@ -44,9 +45,11 @@ export function WhatMovedIt({
                   </Link>
                 </p>
               ))}
-              <p className="text-sm text-muted">
+              <p className="mt-1 flex flex-wrap items-center gap-x-4 text-sm text-muted">
+                {[...new Set(onDay.map(({ role }) => role))].map((role) => (
+                  <RoleBadge key={role} role={role} />
+                ))}
                 {point.date && <DateText value={point.date} />}
-                {onDay[0]?.note && `. ${onDay[0].note}`}
               </p>
             </div>
           </li>
