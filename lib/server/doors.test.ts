@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import { request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { logger } from '#lib/logger.ts';
 import { openDoors } from './doors.ts';
 
 let server: Server;
@@ -238,6 +239,30 @@ describe('an upgrade', () => {
     expect(await upgrade('/_next/webpack-hmr', ours)).toBe('');
     expect(await upgrade('/', ours)).toBe('');
     expect(await upgrade('http://169.254.169.254/latest', ours)).toBe('');
+  });
+});
+
+describe('the log', () => {
+  test('has one line for a request, with nothing that anybody chose or sent', async () => {
+    const lines = vi.spyOn(logger, 'info');
+    const secret = 'hunter2';
+    await send(`/api/v1/${secret}?token=${secret}`, {
+      method: 'POST',
+      headers: { ...json, cookie: `session=${secret}`, 'user-agent': secret, referer: secret },
+      body: JSON.stringify({ secret }),
+    });
+    await expect.poll(() => lines.mock.calls.length).toBe(1);
+    expect(lines.mock.calls[0]).toEqual([
+      {
+        id: expect.stringMatching(/^[\da-f-]{36}$/),
+        method: 'POST',
+        route: '/api/v1/:',
+        status: 200,
+        ms: expect.any(Number),
+      },
+      'request',
+    ]);
+    lines.mockRestore();
   });
 });
 

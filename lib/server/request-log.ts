@@ -36,7 +36,9 @@ export const routeOf = (url: string) =>
 export function logRequest(request: IncomingMessage, response: ServerResponse, id: string) {
   const started = performance.now();
   response.once('close', () => {
-    logger.info(
+    // Files of the build say nothing about the work.
+    const level = request.url?.startsWith('/_next/static/') ? 'debug' : 'info';
+    logger[level](
       {
         id,
         method: request.method,
