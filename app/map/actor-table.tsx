@@ -5,7 +5,7 @@ import { OfHundred } from '#app/ui/of-hundred-text.tsx';
 import { SideBadge } from '#app/ui/side-badge.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { Picture } from '#lib/map/picture.ts';
-import type { PowerMap } from '#lib/map/schema.ts';
+import type { MapActor, PowerMap } from '#lib/map/schema.ts';
 import { positionWord } from '#lib/map/sentences/words.ts';
 import type { Selection } from './selection.ts';
 
@@ -42,20 +42,11 @@ export function ActorTable({
       ]}
       rows={[...picture.actors.values()].map(({ actor, position, loss, member }) => {
         const needs = picture.arrows.filter(({ of, covers }) => of === actor.id && covers);
-        const button = (
-          <button
-            type="button"
-            className="link min-h-11 text-start"
-            onClick={() => onSelect({ kind: 'actor', id: actor.id })}
-          >
-            {actor.name}
-          </button>
-        );
         const side = actor.target ? 'target' : actor.side;
         return {
           id: actor.id,
           cells: {
-            name: { value: actor.name, show: button },
+            name: { value: actor.name, show: <Open {...{ actor, onSelect }} /> },
             side: { value: side, show: <SideBadge side={side} /> },
             position: { value: position, show: model(`positions.${positionWord(position)}`) },
             reach: member ? null : (share(reach.get(actor.id)) ?? null),
@@ -65,5 +56,17 @@ export function ActorTable({
         };
       })}
     />
+  );
+}
+
+function Open({ actor, onSelect }: { actor: MapActor; onSelect: (selection: Selection) => void }) {
+  return (
+    <button
+      type="button"
+      className="link min-h-11 text-start"
+      onClick={() => onSelect({ kind: 'actor', id: actor.id })}
+    >
+      {actor.name}
+    </button>
   );
 }

@@ -39,6 +39,14 @@ export type PowerMapViewProps = {
   onMoved?: (id: string, place: Place) => void;
 };
 
+/** The map on some of its days, never too many to compute at once, always the first and the last. */
+function sampled(map: PowerMap, days: (string | null)[]): [Picture, ...Picture[]] {
+  const step = Math.max(1, Math.ceil((days.length * map.actors.length) / 1500));
+  const some = days.filter((_, index) => index > 0 && index % step === 0);
+  const last = days.at(-1) ?? null;
+  return [pictureOf(map, null), ...[...some, last].map((day) => pictureOf(map, day))];
+}
+
 /** The power map: network or list, a day, and sentences about what is selected. */
 export function PowerMapView(props: PowerMapViewProps) {
   const { map, date, onDateChange, campaignId, tools, onMoved } = props;
@@ -53,10 +61,7 @@ export function PowerMapView(props: PowerMapViewProps) {
   const days = useMemo(() => daysOf(map), [map]);
   const day = dayAt(days, date);
   const picture = useMemo(() => pictureOf(map, day), [map, day]);
-  const standing = useMemo(
-    () => standingPlaces(pictureOf(map, null), pictureOf(map, days.at(-1) ?? null)),
-    [map, days],
-  );
+  const standing = useMemo(() => standingPlaces(sampled(map, days)), [map, days]);
   const places = useMemo(() => {
     const saved = map.actors.flatMap(({ id, x, y }): [string, Place][] =>
       x === null || y === null ? [] : [[id, { x, y }]],

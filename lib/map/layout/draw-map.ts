@@ -13,7 +13,7 @@ export type Drawn = {
   labels: Map<string, Place & { lines: string[]; width: number; height: number }>;
 };
 
-const BASE = { width: 152, height: 62 };
+const BASE = { width: 148, height: 60 };
 
 /** A node's size: its area grows from one to two with the part of all leverage that runs through it. */
 export function sizeOf(loss: number, leverage: number): { width: number; height: number } {
@@ -22,21 +22,28 @@ export function sizeOf(loss: number, leverage: number): { width: number; height:
   return { width: Math.round(BASE.width * scale), height: Math.round(BASE.height * scale) };
 }
 
-/** How many columns nodes keep for the largest they ever get; they never move while one plays through time. */
-export const slotSize = sizeOf(1, 1);
-
 /**
- * Where everyone stands, from who may ever supply whom: the same on every day. Whoever joins the campaign
- * later keeps their place between it and the target.
+ * Where everyone stands: the same on every day, so that playing through time moves nobody. Room is kept for
+ * the largest that each ever gets; whoever joins the campaign later keeps their place between it and the target.
+ *
+ * @param days the map on each of its days, the first and the last among them.
  */
-export function standingPlaces(first: Picture, last: Picture): Map<string, Place> {
-  const nodes = [...last.actors.values()].map(({ actor }) => ({
-    ...{ id: actor.id, target: actor.target, ...slotSize },
-    member: first.actors.get(actor.id)?.member ?? false,
-  }));
+export function standingPlaces(days: readonly [Picture, ...Picture[]]): Map<string, Place> {
+  const [first] = days;
+  const last = days.at(-1)!;
+  const nodes = [...last.actors.values()].map(({ actor: { id, target } }) => {
+    const sizes = days.map((day) => sizeOf(day.actors.get(id)?.loss ?? 0, leverageOf(day)));
+    return {
+      ...{ id, target, member: first.actors.get(id)?.member ?? false },
+      width: Math.max(...sizes.map((size) => size.width)),
+      height: Math.max(...sizes.map((size) => size.height)),
+    };
+  });
   const links = last.arrows.map(({ on, of, strength }) => ({ from: on, to: of, strength }));
   return placeNodes(nodes, links);
 }
+
+const leverageOf = ({ answer }: Picture) => (answer.computable ? answer.leverage : 0);
 
 /**
  * The map of one day with everyone in their place: sizes, lines and labels.
@@ -49,7 +56,7 @@ export function drawMap(
   resources: readonly MapResource[],
   shown: (arrow: Picture['arrows'][number]) => boolean,
 ): Drawn {
-  const leverage = picture.answer.computable ? picture.answer.leverage : 0;
+  const leverage = leverageOf(picture);
   const boxes = new Map<string, Box>();
   for (const [id, { loss }] of picture.actors)
     boxes.set(id, { ...(places.get(id) ?? { x: 0, y: 0 }), ...sizeOf(loss, leverage) });

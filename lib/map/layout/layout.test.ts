@@ -5,7 +5,7 @@ import { daysOf, pictureOf } from '#lib/map/picture.ts';
 import { dependences } from '#lib/power/dependence/dependences.ts';
 import { randomModel } from '#lib/power/random-model.ts';
 import { pointOn } from './curve.ts';
-import { drawMap, slotSize, standingPlaces } from './draw-map.ts';
+import { drawMap, sizeOf, standingPlaces } from './draw-map.ts';
 import { meet } from './place-labels.ts';
 import { placeNodes } from './place-nodes.ts';
 import type { Box } from './ports.ts';
@@ -15,6 +15,8 @@ import { routeArrows } from './route-arrows.ts';
 const read = (name: string) =>
   mapOfCase(JSON.parse(readFileSync(`lib/power/cases/${name}.json`, 'utf8')));
 
+const slotSize = sizeOf(1, 1);
+
 function pairs<T>(list: T[]): [T, T][] {
   return list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
 }
@@ -23,7 +25,10 @@ const overlaps = (list: Box[]) => pairs(list).filter(([a, b]) => meet(a, b)).len
 describe.each(['montgomery-1955', 'ciw-fairfood-2001'])('%s', (name) => {
   const map = read(name);
   const days = daysOf(map);
-  const places = standingPlaces(pictureOf(map, null), pictureOf(map, days.at(-1)!));
+  const places = standingPlaces([
+    pictureOf(map, null),
+    ...days.slice(1).map((day) => pictureOf(map, day)),
+  ]);
   const at = (day: string | null) =>
     drawMap(pictureOf(map, day), places, map.resources, () => true);
   const target = map.actors.find((actor) => actor.target)!.id;

@@ -1,13 +1,21 @@
 'use client';
 
+import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { PowerMapView } from '#app/map/power-map-view.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { useToast } from '#app/ui/toast.tsx';
+import { api } from '#lib/api/client.ts';
+import type { Place } from '#lib/map/layout/place-nodes.ts';
+import { dayAt, daysOf, pictureOf } from '#lib/map/picture.ts';
 import type { Point, PowerMap } from '#lib/map/schema.ts';
+import { EditTools } from './edit-tools.tsx';
+import { MapForms, type OpenForm } from './map-forms.tsx';
 
 const START = 'start';
 
-/** The map with its day kept in the address, so that a link shows the same day. */
+/** The map with its day kept in the address, so that a link shows the same day; and its forms. */
 export function MapPage({
   campaignId,
   map,
@@ -22,7 +30,9 @@ export function MapPage({
   editable: boolean;
 }) {
   const t = useTranslations('map');
+  const toast = useToast();
   const [asked, setAsked] = useState(on);
+  const [form, setForm] = useState<OpenForm | null>(null);
   const choose = (day: string | null) => {
     const next = day ?? START;
     setAsked(next);
@@ -32,16 +42,63 @@ export function MapPage({
   };
   // Without a day in the address: the latest, also when a later one comes in.
   const date = asked === START ? null : (asked ?? '9999-12-31');
+  // Forms start from what holds on the day that is shown.
+  const picture = useMemo(() => pictureOf(map, dayAt(daysOf(map), date)), [map, date]);
+  const moved = (actorId: string, { x, y }: Place) =>
+    void api.map
+      .moveActor({ campaignId, idempotencyKey: crypto.randomUUID(), actorId, x, y })
+      .catch(() => toast({ message: t('edit.notMoved') }));
   return (
     <div className="grid gap-3">
-      <h1 className="sr-only">{t('title')}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <div>
+          <h1 className="text-xl">{t('title')}</h1>
+          <p className="text-sm text-muted">{t('sub')}</p>
+        </div>
+        {editable && (
+          <div className="screen-only flex flex-wrap gap-2">
+            <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
+              {t('edit.resources')}
+            </Button>
+            <Button
+              variant="quiet"
+              disabled={map.actors.length < 2}
+              onClick={() => setForm({ kind: 'supply', start: {} })}
+            >
+              {t('edit.addSupply')}
+            </Button>
+            <Button
+              icon={<Plus aria-hidden className="size-4" />}
+              onClick={() => setForm({ kind: 'actor' })}
+            >
+              {t('edit.addActor')}
+            </Button>
+          </div>
+        )}
+      </div>
       <PowerMapView
         map={map}
         points={points}
         date={date}
         onDateChange={choose}
         campaignId={campaignId}
+        {...(editable && {
+          onMoved: moved,
+          tools: (selection, shown) => (
+            <EditTools selection={selection} picture={shown} open={setForm} />
+          ),
+        })}
       />
+      {form && (
+        <MapForms
+          key={JSON.stringify(form)}
+          form={form}
+          campaignId={campaignId}
+          map={map}
+          picture={picture}
+          open={setForm}
+        />
+      )}
     </div>
   );
 }

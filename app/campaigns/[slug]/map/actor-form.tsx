@@ -1,0 +1,152 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { actorKinds, isActorKind } from '#app/map/kind-icon.tsx';
+import { Checkbox } from '#app/ui/checkbox.tsx';
+import { SelectField } from '#app/ui/select-field.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
+import { api } from '#lib/api/client.ts';
+import { type MapActor, sides } from '#lib/map/schema.ts';
+import { positionWord } from '#lib/map/sentences/words.ts';
+import { FormFrame } from './form-frame.tsx';
+import { useChanged } from './use-changed.ts';
+import { useEdit } from './use-edit.ts';
+
+const positions = [2, 1, 0, -1, -2];
+const weights = ['0', '0.5', '1', '2'] as const;
+
+/** Who somebody is: a new actor, or one that is on the map. */
+export function ActorForm({
+  campaignId,
+  actor,
+  noTarget,
+  onClose,
+}: {
+  campaignId: string;
+  actor?: MapActor | undefined;
+  /** Nobody on the map is the target yet, so a new actor most likely is. */
+  noTarget: boolean;
+  onClose: () => void;
+}) {
+  const t = useTranslations('map.edit');
+  const model = useTranslations('model');
+  const common = useTranslations('common');
+  const { send, pending, refusal } = useEdit(onClose);
+  const changed = useChanged(String(actor?.version));
+  const [name, setName] = useState(actor?.name ?? '');
+  const [kind, setKind] = useState(actor?.kind ?? 'organization');
+  const [side, setSide] = useState(actor?.side ?? (noTarget ? 'target' : 'neutral'));
+  const [position, setPosition] = useState(actor?.position ?? 0);
+  const [size, setSize] = useState(actor?.size?.toString() ?? '');
+  const [weight, setWeight] = useState(actor?.weight ?? null);
+  const [target, setTarget] = useState(actor?.target ?? noTarget);
+  // As read when the form was opened, or as shown since: whoever saves has seen what is new.
+  const version = actor?.version ?? 1;
+
+  const save = () =>
+    send((idempotencyKey) => {
+      const fields = {
+        ...{
+          campaignId,
+          idempotencyKey,
+          name,
+          kind,
+          position,
+          weight: target ? null : weight,
+          target,
+        },
+        ...{ side: !target && side === 'target' ? ('neutral' as const) : side },
+        size: size === '' ? null : Number(size),
+        ...{ influence: actor?.influence ?? null, base: actor?.base ?? false },
+      };
+      return actor
+        ? api.map.editActor({ ...fields, actorId: actor.id, version })
+        : api.map.addActor(fields);
+    });
+  const kinds = isActorKind(kind) ? actorKinds : [kind, ...actorKinds];
+  return (
+    <FormFrame
+      title={actor ? t('editActor', { name: actor.name }) : t('addActor')}
+      {...{ onClose, pending, refusal, changed }}
+      ready={name.trim() !== ''}
+      onSave={save}
+    >
+      <TextField
+        label={t('name')}
+        value={name}
+        maxLength={200}
+        required
+        onChange={(event) => setName(event.target.value)}
+      />
+      <SelectField
+        label={t('kind')}
+        value={kind}
+        onChange={(event) => setKind(event.target.value)}
+        options={kinds.map((value) => ({
+          ...{ value, label: isActorKind(value) ? model(`actorKinds.${value}`) : value },
+        }))}
+      />
+      <Checkbox
+        label={t('isTarget')}
+        hint={t('isTargetHint')}
+        checked={target}
+        onChange={(event) => setTarget(event.target.checked)}
+      />
+      {!target && (
+        <>
+          <SelectField
+            label={t('side')}
+            value={side === 'target' ? 'neutral' : side}
+            onChange={(event) =>
+              setSide(sides.find((one) => one === event.target.value) ?? 'neutral')
+            }
+            options={sides
+              .filter((value) => value !== 'target')
+              .map((value) => ({ value, label: common(`sides.${value}`) }))}
+          />
+          <Checkbox
+            label={t('isMember')}
+            hint={t('isMemberHint')}
+            checked={weight !== null}
+            onChange={(event) => {
+              setWeight(event.target.checked ? 1 : null);
+              if (event.target.checked) setSide('movement');
+            }}
+          />
+          {weight !== null && (
+            <SelectField
+              label={t('weight')}
+              value={String(weight)}
+              onChange={(event) => setWeight(Number(event.target.value))}
+              options={[...new Set([...weights, String(weight)])].map((value) => ({
+                value,
+                label: weights.some((known) => known === value)
+                  ? t(`weights.w${value.replace('.', '')}` as 'weights.w1')
+                  : value,
+              }))}
+            />
+          )}
+        </>
+      )}
+      <SelectField
+        label={t('position')}
+        hint={t('positionHint')}
+        value={String(position)}
+        onChange={(event) => setPosition(Number(event.target.value))}
+        options={positions.map((value) => ({
+          ...{ value: String(value), label: model(`positions.${positionWord(value)}`) },
+        }))}
+      />
+      <TextField
+        label={t('size')}
+        optional
+        type="number"
+        min={0}
+        inputMode="numeric"
+        value={size}
+        onChange={(event) => setSize(event.target.value)}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { ConfirmDialog } from '#app/ui/confirm-dialog.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { useToast } from '#app/ui/toast.tsx';
+import { api } from '#lib/api/client.ts';
+import type { MapActor, MapResource } from '#lib/map/schema.ts';
+import { useEdit } from './use-edit.ts';
+
+/** Asks before something leaves the map, and offers it back afterwards. */
+export function RemoveDialog({
+  campaignId,
+  actor,
+  resource,
+  onClose,
+}: {
+  campaignId: string;
+  actor?: MapActor;
+  resource?: MapResource;
+  onClose: () => void;
+}) {
+  const t = useTranslations('map.edit');
+  const toast = useToast();
+  const router = useRouter();
+  const { send, pending, refusal } = useEdit(onClose);
+  const name = (actor ?? resource)?.name ?? '';
+  const restore = async () => {
+    const press = { campaignId, idempotencyKey: crypto.randomUUID() };
+    if (actor) await api.map.restoreActor({ ...press, actorId: actor.id });
+    if (resource) await api.map.restoreResource({ ...press, resourceId: resource.id });
+    router.refresh();
+  };
+  const remove = () =>
+    send(async (idempotencyKey) => {
+      const press = { campaignId, idempotencyKey };
+      if (actor) await api.map.removeActor({ ...press, actorId: actor.id });
+      if (resource) await api.map.removeResource({ ...press, resourceId: resource.id });
+      toast({
+        message: t('removed', { name }),
+        undo: () => void restore().catch(() => toast({ message: t('undoFailed') })),
+      });
+    });
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t('removeTitle', { name })}
+      confirmLabel={t('removeConfirm')}
+      pending={pending}
+      onConfirm={remove}
+    >
+      {refusal && <Notice tone="danger">{refusal}</Notice>}
+      <p>{t('removeAbout')}</p>
+      {actor?.target && <p className="mt-2 font-semibold">{t('removeTarget')}</p>}
+      {actor?.weight != null && <p className="mt-2 font-semibold">{t('removeMember')}</p>}
+    </ConfirmDialog>
+  );
+}
