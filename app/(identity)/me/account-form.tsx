@@ -16,7 +16,7 @@ export function AccountForm({ account }: { account: Account }) {
   const t = useTranslations();
   const toast = useToast();
   const router = useRouter();
-  const { submit, pending, errors, errorOf } = useForm(async (form) => {
+  const { submit, disabled, pending, errors, errorOf } = useForm(async (form) => {
     const locale = form.get('locale') === 'es' ? 'es' : 'en';
     await api.accounts.update({ name: String(form.get('name')), locale });
     toast({ message: t('me.account.saved') });
@@ -58,7 +58,7 @@ export function AccountForm({ account }: { account: Account }) {
         ]}
       />
       <div>
-        <Button type="submit" pending={pending}>
+        <Button type="submit" disabled={disabled} pending={pending}>
           {t('common.save')}
         </Button>
       </div>

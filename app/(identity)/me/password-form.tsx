@@ -15,7 +15,7 @@ export function PasswordForm({ email }: { email: string }) {
   const router = useRouter();
   // A new key empties the fields: what they held is not needed any more.
   const [changes, setChanges] = useState(0);
-  const { submit, pending, done, errors, errorOf } = useForm(async (form) => {
+  const { submit, disabled, pending, done, errors, errorOf } = useForm(async (form) => {
     await api.accounts.changePassword({
       currentPassword: String(form.get('currentPassword')),
       newPassword: String(form.get('newPassword')),
@@ -46,7 +46,7 @@ export function PasswordForm({ email }: { email: string }) {
         error={errorOf('newPassword')}
       />
       <div>
-        <Button type="submit" pending={pending}>
+        <Button type="submit" disabled={disabled} pending={pending}>
           {t('me.password.submit')}
         </Button>
       </div>

@@ -12,11 +12,15 @@ import { useForm } from '../use-form.ts';
 export function RequestResetForm({ outbox }: { outbox: boolean }) {
   const t = useTranslations('identity');
   const [email, setEmail] = useState('');
-  const request = () => api.accounts.requestReset({ email });
-  const { submit, pending, done, errors, errorOf } = useForm(() => request().then(() => null));
+  const { submit, disabled, pending, done, errors, errorOf } = useForm(async (form) => {
+    const address = String(form.get('email'));
+    await api.accounts.requestReset({ email: address });
+    setEmail(address);
+    return null;
+  });
   if (done)
     return (
-      <CheckMail outbox={outbox} again={request}>
+      <CheckMail outbox={outbox} again={() => api.accounts.requestReset({ email })}>
         {t('requestReset.sent', { email })}
       </CheckMail>
     );
@@ -30,11 +34,9 @@ export function RequestResetForm({ outbox }: { outbox: boolean }) {
         autoComplete="username"
         inputMode="email"
         required
-        value={email}
-        onChange={(event) => setEmail(event.target.value)}
         error={errorOf('email')}
       />
-      <Button type="submit" wide pending={pending}>
+      <Button type="submit" wide disabled={disabled} pending={pending}>
         {t('requestReset.submit')}
       </Button>
     </form>

@@ -10,7 +10,7 @@ import { useForm } from '../use-form.ts';
 
 export function SignInForm({ next }: { next: string }) {
   const t = useTranslations('identity');
-  const { submit, pending, done, errors } = useForm(async (form) => {
+  const { submit, disabled, pending, done, errors } = useForm(async (form) => {
     const problem = await requestSignIn(form);
     // The whole page anew: nothing read while signed out stays.
     if (!problem) location.assign(next);
@@ -29,7 +29,7 @@ export function SignInForm({ next }: { next: string }) {
         required
       />
       <SecretField label={t('password')} name="password" autoComplete="current-password" required />
-      <Button type="submit" wide pending={pending || done}>
+      <Button type="submit" wide disabled={disabled} pending={pending || done}>
         {t('signIn.submit')}
       </Button>
     </form>

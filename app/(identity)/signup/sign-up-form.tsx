@@ -14,9 +14,11 @@ export function SignUpForm({ outbox }: { outbox: boolean }) {
   const t = useTranslations('identity');
   const locale = useLocale();
   const [email, setEmail] = useState('');
-  const { submit, pending, done, errors, errorOf } = useForm(async (form) => {
-    const [name, password] = [String(form.get('name')), String(form.get('password'))];
-    await api.accounts.signUp({ name, email, password, locale });
+  const { submit, disabled, pending, done, errors, errorOf } = useForm(async (form) => {
+    const said = (field: string) => String(form.get(field));
+    const [name, address, password] = [said('name'), said('email'), said('password')];
+    await api.accounts.signUp({ name, email: address, password, locale });
+    setEmail(address);
     return null;
   });
   if (done)
@@ -44,8 +46,6 @@ export function SignUpForm({ outbox }: { outbox: boolean }) {
         autoComplete="username"
         inputMode="email"
         required
-        value={email}
-        onChange={(event) => setEmail(event.target.value)}
         error={errorOf('email')}
       />
       <SecretField
@@ -56,7 +56,7 @@ export function SignUpForm({ outbox }: { outbox: boolean }) {
         required
         error={errorOf('password')}
       />
-      <Button type="submit" wide pending={pending}>
+      <Button type="submit" wide disabled={disabled} pending={pending}>
         {t('signUp.submit')}
       </Button>
     </form>

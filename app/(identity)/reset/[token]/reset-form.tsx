@@ -11,7 +11,7 @@ import { useForm } from '../../use-form.ts';
 
 export function ResetForm({ token }: { token: string }) {
   const t = useTranslations('identity');
-  const { submit, pending, done, errors, errorOf, reason } = useForm(async (form) => {
+  const { submit, disabled, pending, done, errors, errorOf, reason } = useForm(async (form) => {
     await api.accounts.resetPassword({ token, password: String(form.get('password')) });
     return null;
   });
@@ -43,7 +43,7 @@ export function ResetForm({ token }: { token: string }) {
         required
         error={errorOf('password')}
       />
-      <Button type="submit" wide pending={pending}>
+      <Button type="submit" wide disabled={disabled} pending={pending}>
         {t('reset.submit')}
       </Button>
     </form>
