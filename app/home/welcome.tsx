@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { Beam } from '#app/ui/beam.tsx';
 import { ButtonLink } from '#app/ui/button-link.tsx';
 import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
@@ -16,54 +15,52 @@ export async function Welcome() {
     findExample(first),
     ...others.map((slug) => findExampleCard(slug)),
   ]);
-  const now = example?.points.at(-1);
   const base = `/campaigns/${first}`;
+  const hero = (
+    <div>
+      <h1 className="text-2xl md:text-3xl">{t('what')}</h1>
+      <p className="mt-4 max-w-measure text-md text-muted">{t('how')}</p>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <ButtonLink href="/start">{t('start')}</ButtonLink>
+        <ButtonLink variant="quiet" href="/signin">
+          {t('signIn')}
+        </ButtonLink>
+      </div>
+    </div>
+  );
   return (
     <Page>
-      <div className="grid items-center gap-x-12 gap-y-8 md:grid-cols-2">
-        <div>
-          <h1 className="text-2xl md:text-3xl">{t('what')}</h1>
-          <p className="mt-4 max-w-measure text-md text-muted">{t('how')}</p>
+      {example ? (
+        <>
+          <Messages areas={['home', 'leverage', 'map', 'model']}>
+            <ExamplePlayer
+              line={example.line}
+              map={example.map}
+              points={example.points}
+              target={example.campaign.target}
+              base={`${base}/leverage`}
+              hero={hero}
+            >
+              <h2 className="text-lg">{t('example', { title: example.campaign.title })}</h2>
+              <p className="mt-2 mb-6 max-w-measure text-muted">{t('exampleHow')}</p>
+            </ExamplePlayer>
+          </Messages>
           <div className="mt-6 flex flex-wrap gap-3">
-            <ButtonLink href="/start">{t('start')}</ButtonLink>
-            <ButtonLink variant="quiet" href="/signin">
-              {t('signIn')}
+            <ButtonLink variant="quiet" href={base}>
+              {t('open')}
+            </ButtonLink>
+            <ButtonLink variant="quiet" href={`${base}/map`}>
+              {t('openMap')}
+            </ButtonLink>
+            <ButtonLink variant="quiet" href={`/start?example=${first}`}>
+              {t('makeYours')}
             </ButtonLink>
           </div>
-        </div>
-        <Beam
-          leverage={now?.leverage ?? null}
-          counterLeverage={now?.counterLeverage ?? null}
-          balance={now?.balance ?? null}
-        />
-      </div>
+        </>
+      ) : (
+        hero
+      )}
       <div className="mt-12 grid grid-cols-1 gap-12">
-        {example && (
-          <Section rule title={t('example', { title: example.campaign.title })}>
-            <p className="mb-6 max-w-measure text-muted">{t('exampleHow')}</p>
-            <Messages areas={['leverage', 'map', 'model']}>
-              <ExamplePlayer
-                line={example.line}
-                map={example.map}
-                points={example.points}
-                target={example.campaign.target}
-                base={`${base}/leverage`}
-                mapTitle={t('map')}
-              />
-            </Messages>
-            <div className="mt-6 flex flex-wrap gap-3">
-              <ButtonLink variant="quiet" href={base}>
-                {t('open')}
-              </ButtonLink>
-              <ButtonLink variant="quiet" href={`${base}/map`}>
-                {t('openMap')}
-              </ButtonLink>
-              <ButtonLink variant="quiet" href={`/start?example=${first}`}>
-                {t('makeYours')}
-              </ButtonLink>
-            </div>
-          </Section>
-        )}
         {cards.some(Boolean) && (
           <Section title={t('other')}>
             <ExampleList examples={cards.filter((card) => card !== null)} />

@@ -42,7 +42,7 @@ export function LeveragePlayer({
   /** The day whose steps `children` show; undefined where none are opened on this page. */
   opened?: string | null | undefined;
   children?: ReactNode;
-  /** Without switch and filter, for the front page. */
+  /** Without switch, filter and beam, for the front page, which has the beam above. */
   plain?: boolean;
   height?: number;
   /** Hears which day is shown. */
@@ -138,19 +138,21 @@ export function LeveragePlayer({
           onChange={(index) => choose(points[index]?.date ?? null)}
         />
       </div>
-      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[5fr_7fr]">
-        <div>
-          <Beam {...point} />
-          <p
-            className="mt-4 font-serif text-xl font-semibold"
-            aria-live={playing ? 'off' : 'polite'}
-          >
-            {t('balanceOn', { value: hundred('phrase', ofHundred(point.balance)) })}
-          </p>
-          <div className="mt-2 max-w-measure">
-            <Standing point={point} target={target} />
+      <div className={plain ? '' : 'grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[5fr_7fr]'}>
+        {!plain && (
+          <div>
+            <Beam {...point} />
+            <p
+              className="mt-4 font-serif text-xl font-semibold"
+              aria-live={playing ? 'off' : 'polite'}
+            >
+              {t('balanceOn', { value: hundred('phrase', ofHundred(point.balance)) })}
+            </p>
+            <div className="mt-2 max-w-measure">
+              <Standing point={point} target={target} />
+            </div>
           </div>
-        </div>
+        )}
         {children && point.date === opened ? (
           children
         ) : (
