@@ -38,6 +38,8 @@ export function asUser(user: User | null, file: string, args: string[], folders:
   if (!user) return { file, args, options: {} satisfies SpawnOptions };
   if (folders.every((folder) => canReach(user, folder))) return { file, args, options: user };
   const become = (capability: string) => [
+    // Lets it hold also where a program asks beforehand whether it may (access), which initdb does.
+    '--securebits=+no_setuid_fixup',
     `--reuid=${user.uid}`,
     `--regid=${user.gid}`,
     '--clear-groups',

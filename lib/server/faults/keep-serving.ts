@@ -29,7 +29,10 @@ export async function keepServing(env: NodeJS.ProcessEnv): Promise<Servers> {
     const child = fork(file, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     const said: string[] = [];
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk: Buffer) => said.push(String(chunk)));
+      stream?.on('data', (chunk: Buffer) => {
+        said.push(String(chunk));
+        if (/unexpected|uncaught|unhandled/.test(String(chunk))) complaints.push(String(chunk));
+      });
     child.once('exit', (code, signal) => {
       if (killed.has(child) || stopping) return;
       complaints.push(
