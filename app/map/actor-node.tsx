@@ -23,7 +23,7 @@ export function ActorNode({ data }: NodeProps<ActorNodeType>) {
   return (
     <div
       title={name}
-      className={`flex size-full flex-col justify-center gap-0.5 rounded-md px-2.5 transition-opacity ${sideOutline[side]} ${
+      className={`flex size-full flex-col justify-center gap-0.5 rounded-md px-2 transition-opacity ${sideOutline[side]} ${
         filled ? 'text-on-target' : 'bg-surface text-ink'
       } ${dimmed ? 'opacity-30' : ''} ${chosen ? 'outline-3 outline-offset-3 outline-accent' : ''}`}
     >
@@ -34,7 +34,7 @@ export function ActorNode({ data }: NodeProps<ActorNodeType>) {
         <span className="line-clamp-2 text-[13px] leading-[1.2] font-semibold">{name}</span>
       </span>
       {sub && (
-        <span className={`truncate text-[11.5px] leading-tight ${filled ? '' : 'text-muted'}`}>
+        <span className={`truncate text-[11px] leading-tight ${filled ? '' : 'text-muted'}`}>
           {sub}
         </span>
       )}

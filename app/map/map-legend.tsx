@@ -15,7 +15,9 @@ export function MapLegend() {
             <SideBadge key={side} side={side} />
           ))}
         </p>
-        <p>{t('width')}</p>
+        <p>
+          {t('direction')} {t('width')}
+        </p>
         <p>{t('size')}</p>
         <p>{t('colour')}</p>
       </div>

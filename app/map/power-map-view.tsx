@@ -15,7 +15,7 @@ import { positionWord } from '#lib/map/sentences/words.ts';
 import { ActorTable } from './actor-table.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapPanel } from './map-panel.tsx';
-import { type ArrowView, isShown, type Selection } from './selection.ts';
+import { type ArrowView, isShown, type Selection, touches } from './selection.ts';
 import { TimeSlider } from './time-slider.tsx';
 
 const MapCanvas = dynamic(() => import('./map-canvas.tsx'), {
@@ -70,8 +70,10 @@ export function PowerMapView(props: PowerMapViewProps) {
   }, [standing, map.actors, dragged]);
   const drawn = useMemo(() => {
     const ahead = ({ of, on }: Arrow) => (places.get(on)?.x ?? 0) < (places.get(of)?.x ?? 0);
-    return drawMap(picture, places, map.resources, (arrow) =>
-      isShown(arrow, arrows, selection, ahead),
+    return drawMap(
+      ...([picture, places, map.resources] as const),
+      (arrow) => isShown(arrow, arrows, selection, ahead),
+      (arrow) => touches(arrow, selection),
     );
   }, [picture, places, map.resources, arrows, selection]);
 

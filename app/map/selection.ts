@@ -27,8 +27,10 @@ export function isShown(
   ahead: (arrow: Arrow) => boolean,
 ): boolean {
   if (view === 'all' || arrow.onRoute) return true;
-  if (selection?.kind === 'arrow' && selection.id === arrow.id) return true;
-  if (selection?.kind === 'actor' && (arrow.of === selection.id || arrow.on === selection.id))
-    return true;
+  if (touches(arrow, selection)) return true;
   return ahead(arrow) === (view === 'towards');
 }
+
+/** Whether an arrow is what is selected, or begins or ends there. */
+export const touches = ({ id, of, on }: Arrow, selection: Selection): boolean =>
+  selection !== null && [id, of, on].includes(selection.id);

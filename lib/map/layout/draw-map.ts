@@ -1,4 +1,4 @@
-import type { Picture } from '#lib/map/picture.ts';
+import type { Arrow, Picture } from '#lib/map/picture.ts';
 import type { MapResource } from '#lib/map/schema.ts';
 import { type LabelSize, placeLabels } from './place-labels.ts';
 import { type Place, placeNodes } from './place-nodes.ts';
@@ -49,12 +49,15 @@ const leverageOf = ({ answer }: Picture) => (answer.computable ? answer.leverage
  * The map of one day with everyone in their place: sizes, lines and labels.
  *
  * @param shown the arrows that are to be drawn; the rest of the picture is left out.
+ * @param named arrows that get a label of their own where there is room; of the others that bring the same to
+ *   the same actor only the first does.
  */
 export function drawMap(
   picture: Picture,
   places: Map<string, Place>,
   resources: readonly MapResource[],
-  shown: (arrow: Picture['arrows'][number]) => boolean,
+  shown: (arrow: Arrow) => boolean,
+  named: (arrow: Arrow) => boolean,
 ): Drawn {
   const leverage = leverageOf(picture);
   const boxes = new Map<string, Box>();
@@ -68,17 +71,36 @@ export function drawMap(
     arrows.map(({ id, on, of }) => ({ id, from: on, to: of })),
   );
   const texts = new Map(arrows.map((arrow) => [arrow.id, wrapLabel(labelOf(arrow, names))]));
-  const wanted = arrows
-    .toSorted((a, b) => Number(b.onRoute) - Number(a.onRoute))
-    .map<LabelSize>(({ id }) => ({ id, ...texts.get(id)! }));
+  const wanted = oncePerNeed(
+    arrows.toSorted((a, b) => rank(b) - rank(a)),
+    (arrow) => `${arrow.of} ${labelOf(arrow, names)}`,
+    named,
+  ).map<LabelSize>(({ id }) => ({ id, ...texts.get(id)! }));
   const labels = new Map<string, Place & { lines: string[]; width: number; height: number }>();
   for (const [id, at] of placeLabels(boxes.values(), lines, wanted))
     labels.set(id, { ...texts.get(id)!, ...at });
   return { boxes, lines: new Map(lines.map((line) => [line.id, line])), labels };
+
+  function rank(arrow: Arrow): number {
+    return (named(arrow) ? 2 : 0) + (arrow.onRoute ? 1 : 0);
+  }
+}
+
+function oncePerNeed(
+  arrows: Arrow[],
+  need: (arrow: Arrow) => string,
+  always: (arrow: Arrow) => boolean,
+) {
+  const seen = new Set<string>();
+  return arrows.filter((arrow) => {
+    const first = !seen.has(need(arrow));
+    seen.add(need(arrow));
+    return first || always(arrow);
+  });
 }
 
 /** The strongest resource by name, and how many more: "Fares +2". */
-export function labelOf(arrow: Picture['arrows'][number], names: Map<string, string>): string {
+export function labelOf(arrow: Arrow, names: Map<string, string>): string {
   const [first, ...more] = arrow.reasons;
   const name = names.get(first?.resource ?? '') ?? '';
   return more.length > 0 ? `${name} +${more.length}` : name;

@@ -50,32 +50,27 @@ export function MapPage({
       .catch(() => toast({ message: t('edit.notMoved') }));
   return (
     <div className="grid gap-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <div>
-          <h1 className="text-xl">{t('title')}</h1>
-          <p className="text-sm text-muted">{t('sub')}</p>
+      <h1 className="sr-only">{t('title')}</h1>
+      {editable && (
+        <div className="screen-only flex flex-wrap justify-end gap-2">
+          <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
+            {t('edit.resources')}
+          </Button>
+          <Button
+            variant="quiet"
+            disabled={map.actors.length < 2}
+            onClick={() => setForm({ kind: 'supply', start: {} })}
+          >
+            {t('edit.addSupply')}
+          </Button>
+          <Button
+            icon={<Plus aria-hidden className="size-4" />}
+            onClick={() => setForm({ kind: 'actor' })}
+          >
+            {t('edit.addActor')}
+          </Button>
         </div>
-        {editable && (
-          <div className="screen-only flex flex-wrap gap-2">
-            <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
-              {t('edit.resources')}
-            </Button>
-            <Button
-              variant="quiet"
-              disabled={map.actors.length < 2}
-              onClick={() => setForm({ kind: 'supply', start: {} })}
-            >
-              {t('edit.addSupply')}
-            </Button>
-            <Button
-              icon={<Plus aria-hidden className="size-4" />}
-              onClick={() => setForm({ kind: 'actor' })}
-            >
-              {t('edit.addActor')}
-            </Button>
-          </div>
-        )}
-      </div>
+      )}
       <PowerMapView
         map={map}
         points={points}
