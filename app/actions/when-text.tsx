@@ -1,13 +1,7 @@
 import { useFormatter, useLocale } from 'next-intl';
 
-const shown = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-} as const;
+const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const clock = { hour: 'numeric', minute: '2-digit' } as const;
 
 /** The zone in words and its place, "Central Time, Chicago": whoever reads it may be elsewhere. */
 export function zoneName(timeZone: string, locale: string, at: Date): string {
@@ -33,13 +27,24 @@ export function WhenText({
   const format = useFormatter();
   const locale = useLocale();
   const start = new Date(startsAt);
+  const end = endsAt ? new Date(endsAt) : null;
+  const date = (at: Date) => format.dateTime(at, { ...day, timeZone });
+  const time = (at: Date) => format.dateTime(at, { ...clock, timeZone });
+  // Within a day the day is said once; what goes on into the next says both.
+  const sameDay = end && date(start) === date(end);
   return (
     <>
-      <time dateTime={startsAt} className="font-semibold">
-        {endsAt
-          ? format.dateTimeRange(start, new Date(endsAt), { ...shown, timeZone })
-          : format.dateTime(start, { ...shown, timeZone })}
+      <time dateTime={startsAt}>
+        <b className="font-semibold">{date(start)}</b>
+        <br />
+        {sameDay ? format.dateTimeRange(start, end, { ...clock, timeZone }) : time(start)}
       </time>
+      {end && !sameDay && (
+        <time dateTime={end.toISOString()}>
+          {' – '}
+          {date(end)}, {time(end)}
+        </time>
+      )}
       <br />
       <span className="text-muted">{zoneName(timeZone, locale, start)}</span>
     </>

@@ -32,7 +32,13 @@ export function ParticipationTable({ rows }: { rows: Participation[] }) {
           size: group.size,
           since: {
             value: since ?? '',
-            show: since ? <DateText value={since} shape="short" /> : t('fromStart'),
+            show: since ? (
+              <DateText value={since} shape="short" />
+            ) : share === null ? (
+              '–'
+            ) : (
+              t('fromStart')
+            ),
           },
           because: {
             value: because ?? '',

@@ -47,7 +47,7 @@ export function RosterRow({
           <button
             type="button"
             aria-label={t('revealName', { name })}
-            className="link min-h-11 text-sm"
+            className="link -my-2 min-h-11 text-sm"
             onClick={() =>
               press(async () => setContact((await api.actions.contact(key)).contact ?? ''))
             }
@@ -60,7 +60,8 @@ export function RosterRow({
       </div>
       {open && (
         <Button
-          variant={here ? 'quiet' : 'primary'}
+          variant="quiet"
+          icon={!here && <Check aria-hidden className="size-4 text-success" />}
           aria-label={t(here ? 'undoName' : 'checkInName', { name })}
           onClick={() => mark(!here)}
         >
