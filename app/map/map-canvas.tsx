@@ -9,6 +9,7 @@ import type { Picture } from '#lib/map/picture.ts';
 import { ActorNode } from './actor-node.tsx';
 import { CanvasButtons } from './canvas-buttons.tsx';
 import { flowParts } from './flow-parts.ts';
+import { FollowSelection } from './follow-selection.tsx';
 import { LabelNode } from './label-node.tsx';
 import { type Direction, neighbourOf } from './neighbour-of.ts';
 import { nearby, type Selection } from './selection.ts';
@@ -73,8 +74,6 @@ function Canvas({ picture, drawn, selection, onSelect, said, label, onMove }: Ma
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        fitView
-        fitViewOptions={{ padding: 0.04, maxZoom: 1.1 }}
         minZoom={0.15}
         maxZoom={2}
         onlyRenderVisibleElements={nodes.length > 200}
@@ -110,6 +109,7 @@ function Canvas({ picture, drawn, selection, onSelect, said, label, onMove }: Ma
         onEdgeClick={(_, edge) => onSelect({ kind: 'arrow', id: edge.id })}
         onPaneClick={() => onSelect(null)}
       >
+        <FollowSelection selection={selection} />
         <CanvasButtons
           target={[...picture.actors.values()].find(({ actor }) => actor.target)?.actor.id}
         />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SideBadge } from '#app/ui/side-badge.tsx';
+import { Disclosure } from './disclosure.tsx';
 
 const sides = ['movement', 'ally', 'neutral', 'opponent', 'secondary_target', 'target'] as const;
 
@@ -7,9 +8,8 @@ const sides = ['movement', 'ally', 'neutral', 'opponent', 'secondary_target', 't
 export function MapLegend() {
   const t = useTranslations('map.legend');
   return (
-    <details className="text-sm text-muted">
-      <summary className="flex min-h-11 items-center">{t('title')}</summary>
-      <div className="grid gap-2 pb-2">
+    <Disclosure label={t('title')}>
+      <div className="grid gap-2 pb-2 text-sm text-muted">
         <p className="flex flex-wrap gap-x-4 gap-y-1">
           {sides.map((side) => (
             <SideBadge key={side} side={side} />
@@ -21,6 +21,6 @@ export function MapLegend() {
         <p>{t('size')}</p>
         <p>{t('colour')}</p>
       </div>
-    </details>
+    </Disclosure>
   );
 }

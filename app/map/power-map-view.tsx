@@ -141,7 +141,7 @@ export function PowerMapView(props: PowerMapViewProps) {
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <div className="grid gap-2">
           {view === 'network' ? (
-            <div className="h-[min(72dvh,40rem)] min-h-96 overflow-hidden rounded-md border border-line bg-surface">
+            <div className="h-[clamp(22rem,calc(100dvh-15rem),46rem)] overflow-hidden rounded-md border border-line bg-surface">
               {count > 0 && (
                 <MapCanvas
                   picture={picture}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { MapChange, PowerMap } from '#lib/map/schema.ts';
 import { ChangeLine } from './change-line.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { HistoryList } from './history-list.tsx';
 
 /** Who entered the numbers that hold on a day, when, from which source; behind it everything ever recorded. */
@@ -27,8 +28,7 @@ export function Provenance({
     if (change.effectiveOn === null || (date !== null && change.effectiveOn <= date))
       holds.set(`${change.set} ${change.supplierId} ${change.resourceId}`, change);
   return (
-    <details>
-      <summary className="flex min-h-11 items-center text-sm text-muted">{t('title')}</summary>
+    <Disclosure label={t('title')}>
       {holds.size === 0 && <p className="text-sm text-muted">{t('none')}</p>}
       <ul className="grid gap-2 pb-2">
         {[...holds.values()].map((change) => (
@@ -45,6 +45,6 @@ export function Provenance({
         </button>
       )}
       {campaignId && history && <HistoryList campaignId={campaignId} about={about} map={map} />}
-    </details>
+    </Disclosure>
   );
 }

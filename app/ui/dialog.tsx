@@ -20,7 +20,7 @@ export type DialogProps = {
 const shapes = {
   middle:
     'm-auto max-h-[min(92dvh,48rem)] w-[min(36rem,calc(100vw-2rem))] rounded-md max-sm:mb-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-b-none',
-  side: 'me-0 ms-auto my-0 h-dvh max-h-none w-[min(28rem,100vw)] max-w-none',
+  side: 'me-0 ms-auto my-0 h-dvh max-h-dvh w-[min(28rem,100vw)] max-w-none',
 };
 
 /** The browser's own modal: it traps focus, closes on Escape and gives focus back, without a library. */

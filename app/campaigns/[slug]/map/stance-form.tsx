@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Disclosure } from '#app/map/disclosure.tsx';
 import { ofHundred } from '#app/ui/of-hundred.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { Slider } from '#app/ui/slider.tsx';
@@ -62,10 +63,9 @@ export function StanceForm({
             valueText={common('phrase', ofHundred(part))}
             onChange={(next) => setPart(next / 100)}
           />
-          <details>
-            <summary className="flex min-h-11 items-center text-muted">{t('numbers')}</summary>
+          <Disclosure label={t('numbers')}>
             <ExactNumber label={model('parameters.pi')} max={1} value={part} onChange={setPart} />
-          </details>
+          </Disclosure>
         </>
       )}
       <SelectField

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Disclosure } from '#app/map/disclosure.tsx';
 import { useNaming } from '#app/map/use-naming.ts';
 import { useSay } from '#app/map/use-say.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
@@ -149,8 +150,7 @@ export function SupplyForm({
           label: model(`outside.${word}`),
         }))}
       />
-      <details>
-        <summary className="flex min-h-11 items-center text-muted">{t('numbers')}</summary>
+      <Disclosure label={t('numbers')}>
         <div className="grid gap-3">
           <ExactNumber
             label={model('parameters.s')}
@@ -171,7 +171,7 @@ export function SupplyForm({
             onChange={(to) => setEdited({ ...edited, outside: to })}
           />
         </div>
-      </details>
+      </Disclosure>
       {reason && whole && (
         <p className="border-s-4 border-accent ps-3">
           {say(reasonSentence({ of: key.of, on: key.by }, reason, name))}

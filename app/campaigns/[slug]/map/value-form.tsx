@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CareBar } from '#app/map/care-bar.tsx';
+import { Disclosure } from '#app/map/disclosure.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
@@ -96,8 +97,7 @@ export function ValueForm({
         />
       )}
       {map.resources.length === 0 && <p className="text-muted">{t('noResources')}</p>}
-      <details>
-        <summary className="flex min-h-11 items-center text-muted">{t('numbers')}</summary>
+      <Disclosure label={t('numbers')}>
         <div className="grid gap-3">
           {named.map(({ id, name }) => (
             <TextField
@@ -114,7 +114,7 @@ export function ValueForm({
             />
           ))}
         </div>
-      </details>
+      </Disclosure>
       <BasisFields basis={basis} change={change} />
       <Effect tried={tried} map={map} />
     </FormFrame>

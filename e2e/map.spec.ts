@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { enterBusMap } from '#lib/map/bus-map.ts';
+import { expect, test } from './fixtures.ts';
+
+test('a worked example is played through time and read without an account', async ({ page }) => {
+  await page.goto('/campaigns/montgomery-1955/map?on=1956-02-01');
+  const panel = page.getByRole('complementary', { name: 'About the map' });
+  await expect(panel).toContainText('Browder plaintiffs');
+  await expect(page.getByText('9 of 100', { exact: true })).toBeVisible();
+
+  const courts = page.getByRole('button', { name: /^Federal district court and Supreme Court\. / });
+  await courts.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Federal district court' })).toBeVisible();
+  await expect(panel).toContainText('our leverage would lose 67 of 100');
+
+  await page.getByRole('slider', { name: 'Day' }).press('Home');
+  await expect(page.getByText('Before everything')).toBeVisible();
+  await expect(page).toHaveURL(/on=start/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.getByText('Actors', { exact: true }).click();
+  const table = page.getByRole('table', { name: 'Actors' });
+  await expect(table.getByRole('row')).toHaveCount(16);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('what one organizer enters shows on another’s map, and can be taken back', async ({
+  signedIn,
+  campaign,
+}) => {
+  await enterBusMap(campaign.owner, campaign.id);
+  const editor = await signedIn(campaign.owner);
+  const watcher = await signedIn(campaign.owner, 'es');
+  const address = `/campaigns/${campaign.slug}/map`;
+  await Promise.all([editor.goto(address), watcher.goto(address)]);
+  const riders = watcher.getByRole('button', { name: /^Riders\. / });
+  await expect(riders).toContainText('50 de 100');
+
+  await editor.getByRole('button', { name: /^Riders\. / }).click();
+  await editor.getByRole('button', { name: 'Position and participation' }).click();
+  const form = editor.getByRole('dialog');
+  await form.getByText('Numbers').click();
+  await form.getByLabel('Participation', { exact: true }).fill('0.8');
+  await expect(form.getByText(/^The balance would/)).toBeVisible();
+  await form.getByLabel('What happened').fill('Riders’ assembly');
+  await form.getByRole('button', { name: 'Save' }).click();
+
+  await expect(riders).toContainText('80 de 100');
+  await editor.getByRole('button', { name: 'Undo' }).click();
+  await expect(riders).toContainText('50 de 100');
+});
+
+test('an actor is added, taken off and put back', async ({ signedIn, campaign }) => {
+  const page = await signedIn(campaign.owner);
+  await page.goto(`/campaigns/${campaign.slug}/map`);
+  await expect(page.getByText('Nobody is on this map yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add an actor' }).click();
+  await page.getByLabel('Name').fill('City council');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  const council = page.getByRole('button', { name: /^City council\. Target/ });
+  await council.click();
+  await page.getByRole('button', { name: 'Take off the map' }).click();
+  await expect(page.getByRole('dialog')).toContainText('It is the target');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take off the map' }).click();
+  await expect(council).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(council).toBeVisible();
+});
