@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { chartPoints } from '#app/leverage/chart-points.ts';
+import { HappeningList } from '#app/leverage/happening-list.tsx';
 import { LeveragePlayer } from '#app/leverage/leverage-player.tsx';
 import { Numbers } from '#app/leverage/numbers.tsx';
 import { StepPanel } from '#app/leverage/step-panel.tsx';
@@ -9,6 +10,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
 import { PageHeading } from '#app/ui/page-heading.tsx';
+import { Section } from '#app/ui/section.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { findSeries, listChangesOn } from '#lib/leverage/queries.ts';
@@ -78,15 +80,22 @@ export default async function LeveragePage({ params, searchParams }: Props) {
             <Numbers points={points} />
           </>
         ) : (
-          <EmptyState
-            action={
-              can(access.standing, 'map:read') && (
-                <ButtonLink href={`/campaigns/${slug}/map`}>{t('toMap')}</ButtonLink>
-              )
-            }
-          >
-            {t('empty')}
-          </EmptyState>
+          <>
+            <EmptyState
+              action={
+                can(access.standing, 'map:read') && (
+                  <ButtonLink href={`/campaigns/${slug}/map`}>{t('toMap')}</ButtonLink>
+                )
+              }
+            >
+              {t('empty')}
+            </EmptyState>
+            {happenings.length > 0 && (
+              <Section title={t('recorded')}>
+                <HappeningList happenings={happenings} />
+              </Section>
+            )}
+          </>
         )}
       </div>
     </Page>

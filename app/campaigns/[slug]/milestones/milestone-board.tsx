@@ -28,10 +28,10 @@ export function MilestoneBoard({
           .toSorted((a, b) => (a.reachedOn! < b.reachedOn! ? 1 : -1));
         return (
           <section key={work} aria-label={names(work)} className="min-w-0">
-            <h2 className="text-base">
+            <h2 className="font-sans text-base">
               <RoleBadge role={work} />
             </h2>
-            <p className="mt-1 min-h-12 text-sm text-muted">{t(`means.${work}`)}</p>
+            <p className="mt-1 text-sm text-muted md:min-h-10">{t(`means.${work}`)}</p>
             {ofWork.length === 0 && (
               <p className="mt-3 border-t border-line py-3 text-muted">{t('noneOfThis')}</p>
             )}
