@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -68,7 +69,9 @@ export async function embeddedDatabase(
       return { url, port, pid: child.pid!, stop, ended };
     }
     const reason = lastWords(folder);
-    if (/No space left|Disk quota/.test(reason)) throw diskFull(folder);
+    // A segment of its log has 16 MB.
+    if (/No space left|Disk quota/.test(reason) || freeMegabytes(folder) < 16)
+      throw diskFull(folder);
     const passing = /shared memory block|could not bind|create any TCP/.test(reason);
     if (!passing || attempt === 5)
       throw new Problem(`PostgreSQL did not start: ${reason} (more in ${folder}/postgres.log)`);
@@ -84,6 +87,8 @@ function initialise(
   user: User | null,
   durable: boolean,
 ) {
+  // Without room for it initdb dies in ways that say nothing of the disk.
+  if (freeMegabytes(folder) < 50) throw diskFull(folder);
   // Made beside its place and moved there when whole: an interrupted first start leaves nothing half-made.
   const fresh = `${data}.new`;
   rmSync(fresh, { recursive: true, force: true });
@@ -171,6 +176,11 @@ async function portIn(folder: string): Promise<number> {
   const port = await freePort();
   writeFileSync(file, String(port));
   return port;
+}
+
+function freeMegabytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return (bavail * bsize) / (1 << 20);
 }
 
 /** Why the server ended, in its own words. */

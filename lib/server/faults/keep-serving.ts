@@ -79,7 +79,7 @@ export async function keepServing(env: NodeJS.ProcessEnv): Promise<Servers> {
 async function bundle(): Promise<string> {
   const outfile = resolve(BUNDLE, `server-${process.pid}.mjs`);
   await build({
-    entryPoints: ['lib/server/faults/server.ts'],
+    entryPoints: ['lib/server/api-only.ts'],
     outfile,
     bundle: true,
     platform: 'node',

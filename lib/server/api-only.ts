@@ -3,12 +3,12 @@ import { Server } from 'socket.io';
 import { apiDoor } from '#lib/api/door.ts';
 import { logger } from '#lib/logger.ts';
 import { attachSockets, type Sockets } from '#lib/realtime/sockets.ts';
-import { openDoors } from '../doors.ts';
-import { readEnvironment } from '../environment.ts';
-import { knownHosts } from '../known-host.ts';
-import { survive } from '../last-resort.ts';
+import { openDoors } from './doors.ts';
+import { readEnvironment } from './environment.ts';
+import { knownHosts } from './known-host.ts';
+import { survive } from './last-resort.ts';
 
-// The product's server without its pages. It waits, ready, until the one before it has been killed.
+// The server without its pages, for tests that kill it and for measuring. It waits, ready, until told to listen.
 const env = readEnvironment();
 const { host } = new URL(env.NEXTAUTH_URL);
 
