@@ -170,24 +170,28 @@ begin
 end $$;
 --> statement-breakpoint
 -- What someone holding an invitation's secret may know. Nothing for one that is spent, over or taken back.
-create function find_invitation(hash text, out campaign_id uuid, out campaign text, out organization text,
-                                out slug text, out role public.role, out approval boolean, out standing text)
+create function find_invitation(hash text, out campaign text, out organization text, out slug text,
+                                out role public.role, out approval boolean, out standing text)
 language plpgsql stable security definer set search_path = '' as $$
-declare found_id uuid;
+declare good boolean;
 begin
-  select c.id, c.title, o.name, c.slug, i.role, c.approval into campaign_id, campaign, organization, slug, role, approval
+  select c.title, o.name, c.slug, i.role, c.approval,
+      i.revoked_at is null and i.expires_at > now() and i.uses_left > 0,
+      case when m.person_id is not null then 'in' else j.status end
+    into campaign, organization, slug, role, approval, good, standing
     from public.invitations i
     join public.campaigns c on c.organization_id = i.organization_id and c.id = i.campaign_id
     join public.organizations o on o.id = i.organization_id
-    where i.token_hash = hash and i.revoked_at is null and i.expires_at > now() and i.uses_left > 0;
-  if campaign_id is null then return; end if;
-  select case when m.person_id is not null then 'in' else j.status end into standing
-    from (select public.app_actor() as account) me
-    left join public.people p on p.account_id = me.account
-      and p.organization_id = (select c.organization_id from public.campaigns c where c.id = find_invitation.campaign_id)
-    left join public.memberships m on m.organization_id = p.organization_id and m.person_id = p.id
-      and m.campaign_id = find_invitation.campaign_id
-    left join public.join_requests j on j.account_id = me.account and j.campaign_id = find_invitation.campaign_id;
+    left join public.people p on p.organization_id = i.organization_id and p.account_id = public.app_actor()
+    left join public.memberships m on m.organization_id = i.organization_id and m.campaign_id = i.campaign_id
+      and m.person_id = p.id
+    left join public.join_requests j on j.organization_id = i.organization_id and j.campaign_id = i.campaign_id
+      and j.account_id = public.app_actor()
+    where i.token_hash = hash;
+  -- Whoever has followed it already still hears how they stand.
+  if good is not true and (standing is null or standing = 'approved') then
+    campaign := null; organization := null; slug := null; role := null; approval := null; standing := null;
+  end if;
 end $$;
 --> statement-breakpoint
 -- Makes an account a person of the organization and a member of the campaign. Closed to the server.

@@ -1,19 +1,30 @@
 import { accounts, sessions } from './accounts.contract.ts';
 import { actions } from './actions.contract.ts';
+import { campaigns } from './campaigns.contract.ts';
+import { cases } from './cases.contract.ts';
 import { evidence } from './evidence.contract.ts';
+import { invitations, joinRequests } from './invitations.contract.ts';
 import { leverage } from './leverage.contract.ts';
 import { map } from './map.contract.ts';
+import { memberships } from './memberships.contract.ts';
 import { milestones } from './milestones.contract.ts';
+import { organizations } from './organizations.contract.ts';
 import { publicActions } from './public-actions.contract.ts';
 
 /** What the API promises. Safe to import in the browser: schemas only. */
 export const contract = {
   accounts,
   actions,
+  campaigns,
+  cases,
   evidence,
+  invitations,
+  joinRequests,
   leverage,
   map,
+  memberships,
   milestones,
+  organizations,
   publicActions,
   sessions,
 };

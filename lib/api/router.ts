@@ -1,20 +1,31 @@
 import { accounts, sessions } from './accounts.ts';
 import { actions } from './actions.ts';
 import { open } from './base.ts';
+import { campaigns } from './campaigns.ts';
+import { cases } from './cases.ts';
 import { evidence } from './evidence.ts';
+import { invitations, joinRequests } from './invitations.ts';
 import { leverage } from './leverage.ts';
 import { map } from './map.ts';
+import { memberships } from './memberships.ts';
 import { milestones } from './milestones.ts';
+import { organizations } from './organizations.ts';
 import { publicActions } from './public-actions.ts';
 
 /** Every procedure, as the contract names it. */
 export const router = open.router({
   accounts,
   actions,
+  campaigns,
+  cases,
   evidence,
+  invitations,
+  joinRequests,
   leverage,
   map,
+  memberships,
   milestones,
+  organizations,
   publicActions,
   sessions,
 });
