@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import { pool } from './pool.ts';
 
 const url = process.env.DATABASE_URL;
 if (!url) throw new Error('DATABASE_URL is not set');
@@ -7,8 +7,7 @@ if (!url) throw new Error('DATABASE_URL is not set');
 /** Connects as one of the server's own roles, whatever login the URL names: see schema/rls.ts. */
 const connect = (role: string, max: number) =>
   drizzle(
-    postgres(url, {
-      max,
+    pool(url, max, {
       onnotice: () => {},
       connection: {
         role,

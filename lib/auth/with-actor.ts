@@ -16,8 +16,13 @@ export async function withActor<T>(
   const after: (() => void)[] = [];
   const value = await appDb.transaction(async (tx) => {
     waiting.set(tx, after);
-    await tx.execute(sql`select set_config('app.actor', ${actor?.id ?? ''}, true)`);
-    return work(tx);
+    // Sent before anything that `work` asks (a query starts at its `then`), and not waited for by itself: a
+    // connection answers in order, and should this fail, so does everything after it.
+    const told = tx
+      .execute(sql`select set_config('app.actor', ${actor?.id ?? ''}, true)`)
+      .then(() => {});
+    const [done] = await Promise.all([work(tx), told]);
+    return done;
   });
   for (const action of after) action();
   return value;
