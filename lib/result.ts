@@ -8,7 +8,8 @@ export type FailureCode =
   | 'invalid'
   | 'key-reused'
   | 'too-many'
-  | 'too-large';
+  | 'too-large'
+  | 'unavailable';
 
 /** One field that must be put right: where it is in what was sent, and what it must be. */
 export type FieldProblem = { path: string; message: string };

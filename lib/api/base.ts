@@ -13,6 +13,7 @@ const codes = {
   'key-reused': 'UNPROCESSABLE_CONTENT',
   'too-many': 'TOO_MANY_REQUESTS',
   'too-large': 'PAYLOAD_TOO_LARGE',
+  unavailable: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<FailureCode, string>;
 
 /** A refusal as the wire carries it: status, reason, the English sentence, what to put right. */

@@ -76,6 +76,16 @@ function send(response: ServerResponse, error: ORPCError<string, unknown>): void
 
 /** Answers /api/v1/*. */
 export async function apiDoor(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    await pass(request, response);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal || response.headersSent) throw error;
+    send(response, refusal);
+  }
+}
+
+async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url?.split('?')[0] ?? '';
   if (path === '/api/v1/openapi.json') {
     response.setHeader('Content-Type', 'application/json');

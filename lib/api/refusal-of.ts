@@ -22,6 +22,17 @@ export function stateOf(error: unknown): string | undefined {
   return undefined;
 }
 
+/** No connection, none free, no room, cut off, or no answer in time: whatever was asked can be asked again. */
+const UNAVAILABLE =
+  /^(08\w{3}|53\w{3}|57014|57P0\w|25P0[34]|CONNECT(ION_\w+|_TIMEOUT)|ECONN\w+|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/;
+
+/** Whether an error says that the database was not there, or went away; what was under way may have been kept. */
+export function isUnavailable(error: unknown): boolean {
+  for (let e = error; e instanceof Error; e = e.cause)
+    if ('code' in e && typeof e.code === 'string' && UNAVAILABLE.test(e.code)) return true;
+  return false;
+}
+
 const pathOf = (path: readonly (PropertyKey | { key: PropertyKey })[] = []) =>
   path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
 
@@ -35,12 +46,17 @@ export function refusalOf(error: unknown): ORPCError<string, unknown> | null {
   if (error instanceof ORPCError) {
     if (error.defined) return error;
     if (error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError)
-      return refuse({ code: 'invalid', reason: 'bad-input', fields: problems(error.cause) });
+      return refuse({
+        code: 'invalid',
+        reason: 'bad-input',
+        fields: problems(error.cause),
+      });
     if (error.code === 'BAD_REQUEST') return refuse({ code: 'invalid', reason: 'malformed' });
     if (error.code === 'PAYLOAD_TOO_LARGE')
       return refuse({ code: 'too-large', reason: 'too-large' });
     return null;
   }
+  if (isUnavailable(error)) return refuse({ code: 'unavailable', reason: 'unavailable' });
   const state = stateOf(error);
   const known = state && byState[state];
   return known ? refuse(known) : null;

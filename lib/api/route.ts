@@ -21,4 +21,5 @@ export const route = (where: Route) =>
     PAYLOAD_TOO_LARGE: refusal,
     UNPROCESSABLE_CONTENT: refusal,
     TOO_MANY_REQUESTS: refusal,
+    SERVICE_UNAVAILABLE: refusal,
   });
