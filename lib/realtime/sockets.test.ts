@@ -55,8 +55,11 @@ async function listener(person: { id: string }, stream = campaign.members) {
   const cursor = new Cursor(
     0,
     async (after) => {
-      const reply = await socket.emitWithAck('stream:subscribe', { stream, after });
-      return reply.ok ? reply.value : null;
+      // Hung up before the answer came: there is none.
+      const reply = await socket
+        .emitWithAck('stream:subscribe', { stream, after })
+        .catch(() => null);
+      return reply?.ok ? reply.value : null;
     },
     (event) => heard.push(event.kind === 'action.counted' ? event.body.signedUp : -1),
     () => heard.push(-2),

@@ -16,6 +16,9 @@ export type Servers = {
   stop: () => Promise<void>;
 };
 
+/** What a server says when something happened that nobody had thought of. */
+const SURPRISE = /"msg":"(uncaught exception|unhandled rejection|procedure failed|door failed)"/;
+
 type Standing = { child: ChildProcess; warm: Promise<void>; said: string[] };
 
 /** Keeps one server on the port and another one warm behind it, so that a start costs the run nothing. */
@@ -31,7 +34,7 @@ export async function keepServing(env: NodeJS.ProcessEnv): Promise<Servers> {
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => {
         said.push(String(chunk));
-        if (/unexpected|uncaught|unhandled/.test(String(chunk))) complaints.push(String(chunk));
+        if (SURPRISE.test(String(chunk))) complaints.push(String(chunk));
       });
     child.once('exit', (code, signal) => {
       if (killed.has(child) || stopping) return;
