@@ -28,7 +28,7 @@ test('signed out, the front page plays Montgomery through time', async ({ page }
 
 test('the leverage page shows the numbers of the model', async ({ page }) => {
   await page.goto('/campaigns/montgomery-1955/leverage');
-  await page.getByText('Numbers', { exact: true }).click();
+  await page.getByText('Numbers', { exact: true }).first().click();
   const rows = page.getByRole('table', { name: 'Numbers' }).getByRole('row');
   await expect(rows).toHaveCount(series.length + 1);
   for (const [at, [date, ...figures]] of series.entries()) {
