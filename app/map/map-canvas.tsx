@@ -85,7 +85,6 @@ function Canvas({ picture, drawn, selection, onSelect, said, label, onMove }: Ma
         preventScrolling={false}
         panOnScroll={false}
         zoomOnDoubleClick={false}
-        proOptions={{ hideAttribution: true }}
         onNodesChange={(changes) => {
           for (const change of changes)
             if (change.type === 'position' && change.position) {
