@@ -43,7 +43,7 @@ export function ImportFile({ organization }: { organization: () => InOrganizatio
         errors={said ? [{ message: said }] : []}
       />
       {fields.length > 0 && (
-        <ol className="grid max-h-96 gap-3 overflow-auto border-y border-line py-3">
+        <ol className="grid gap-3 border-y border-line py-3">
           {fields.map(({ path, message }) => (
             <li key={`${path} ${message}`}>
               <code className="block font-mono text-sm break-all">{path}</code>
