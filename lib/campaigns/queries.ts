@@ -7,10 +7,13 @@ import type { Access } from './access.ts';
 
 /** A campaign as everyone who may read it sees it, with the heads of the streams that the reader may hear. */
 export async function findCampaign(tx: Transaction, access: Access) {
-  // Before the rows: a change that commits in between is then heard again, not missed.
-  const members = await findStream(tx, access, 'members');
-  const organizers = await findStream(tx, access, 'organizers');
-  const [row] = await tx
+  // The heads before the rows: a change that commits in between is then heard again, not missed. They are asked
+  // together and answered in this order.
+  const heads = Promise.all([
+    findStream(tx, access, 'members'),
+    findStream(tx, access, 'organizers'),
+  ]);
+  const rows = tx
     .select({
       id: campaigns.id,
       slug: campaigns.slug,
@@ -39,6 +42,7 @@ export async function findCampaign(tx: Transaction, access: Access) {
       and(eq(campaigns.organizationId, access.organizationId), eq(campaigns.id, access.campaignId)),
     )
     .limit(1);
+  const [[members, organizers], [row]] = await Promise.all([heads, rows]);
   return row ? { ...row, streams: { members, organizers } } : null;
 }
 

@@ -1,0 +1,122 @@
+import { fork } from 'node:child_process';
+import { connect } from 'node:net';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { appDb } from '#db/client.ts';
+import { makeCampaign, makePerson } from '#db/fixture.ts';
+import { ownerClient, ownerDb } from '#db/owner.ts';
+import { actors } from '#db/schema/map.ts';
+import { hashOfToken, SESSION_COOKIE, startSession } from '#lib/auth/session.ts';
+import { findAccess } from '#lib/campaigns/access.ts';
+import { findCampaign } from '#lib/campaigns/queries.ts';
+
+/** Reading one campaign through the API, signed in, against the statements it takes and nothing else. */
+const GOAL = 0.5;
+const AT_ONCE = 16;
+const ROUNDS = 4;
+const SECONDS = 3;
+const { env } = process;
+const url = env.DATABASE_URL ?? '';
+
+const campaign = await makeCampaign();
+const { organizationId, campaignId } = campaign;
+await ownerDb.insert(actors).values({
+  ...{ organizationId, campaignId, key: 'city', name: 'City commission', kind: 'government' },
+  ...{ side: 'target', position: -2, target: true },
+});
+const actor = await makePerson(campaign, 'organizer');
+const token = await startSession(actor, 'bench');
+
+/** How often `once` comes to its end in a second, so many at a time. */
+async function rate(once: (lane: number) => Promise<void>): Promise<number> {
+  const end = performance.now() + 1000 * SECONDS;
+  let done = 0;
+  const lane = async (_: unknown, i: number) => {
+    for (; performance.now() < end; done++) await once(i);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return done / SECONDS;
+}
+
+// The same statements with the same values, as the program makes them.
+const statements: [string, unknown[]][] = [];
+const bare = postgres(url, {
+  max: 10,
+  onnotice: () => {},
+  connection: { role: 'countervail_app' },
+});
+await drizzle(bare, {
+  casing: 'snake_case',
+  logger: { logQuery: (text, values) => statements.push([text, values]) },
+}).transaction(async (tx) => {
+  await tx.execute(sql`select set_config('app.actor', ${actor.id}, true)`);
+  const access = await findAccess(tx, actor, { id: campaignId });
+  if (!access || !(await findCampaign(tx, access))) throw new Error('the campaign is not there');
+});
+const hash = hashOfToken(token);
+const bareOnce = async () => {
+  await bare`select * from find_session(${hash})`;
+  await bare.begin(async (tx) => {
+    for (const [text, values] of statements)
+      await tx.unsafe(text, values.map(String), { prepare: true });
+  });
+};
+
+const server = fork('lib/server/api-only.ts', {
+  execArgv: ['--import', 'tsx', ...(env.PROFILE ? ['--cpu-prof', '--cpu-prof-dir=/tmp'] : [])],
+  env: { ...env, LOG_LEVEL: 'warn' },
+});
+const told = () => new Promise((next) => server.once('message', next));
+await told();
+server.send('listen');
+await told();
+
+const request =
+  `GET /api/v1/campaigns/${campaignId} HTTP/1.1\r\nHost: localhost:${env.PORT}\r\n` +
+  `Cookie: ${SESSION_COOKIE}=${token}\r\nConnection: keep-alive\r\n\r\n`;
+const lanes = Array.from({ length: AT_ONCE }, () => {
+  const socket = connect(Number(env.PORT), 'localhost').setNoDelay();
+  let heard = '';
+  let next = () => {};
+  socket.on('data', (chunk) => {
+    heard += chunk;
+    const head = heard.indexOf('\r\n\r\n');
+    const length = Number(/content-length: (\d+)/i.exec(heard)?.[1] ?? Number.NaN);
+    const whole = Number.isNaN(length)
+      ? heard.endsWith('0\r\n\r\n')
+      : head >= 0 && Buffer.byteLength(heard) >= head + 4 + length;
+    if (!whole) return;
+    if (!heard.startsWith('HTTP/1.1 200')) throw new Error(heard);
+    heard = '';
+    next();
+  });
+  return {
+    socket,
+    ask: () =>
+      new Promise<void>((done) => {
+        next = done;
+        socket.write(request);
+      }),
+  };
+});
+const apiOnce = (lane: number) => lanes[lane]!.ask();
+
+await rate(apiOnce);
+await rate(bareOnce);
+const rounds: { api: number; bare: number }[] = [];
+for (let i = 0; i < ROUNDS; i++)
+  rounds.push({ api: await rate(apiOnce), bare: await rate(bareOnce) });
+for (const { socket } of lanes) socket.destroy();
+const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const ratio = middle(rounds.map((round) => round.api / round.bare));
+console.log(
+  `api: ${rounds.map((round) => round.api.toFixed(0)).join(', ')} a second through the API, ` +
+    `${rounds.map((round) => round.bare.toFixed(0)).join(', ')} bare (${statements.length + 1} statements, ` +
+    `${AT_ONCE} at once, 10 connections each): ratio ${ratio.toFixed(2)} of at least ${GOAL}`,
+);
+const gone = new Promise((next) => server.once('exit', next));
+server.disconnect();
+await gone;
+await Promise.all([bare.end(), appDb.$client.end(), ownerClient.end()]);
+process.exit(ratio >= GOAL ? 0 : 1);
