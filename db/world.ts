@@ -139,6 +139,7 @@ export async function makeWorld() {
     ...campaign,
     people,
     targetId: target!.id,
+    memberPersonId: people.member.personId,
     groupId: riders!.id,
     resourceId,
     changeId: rows[0]!.id,

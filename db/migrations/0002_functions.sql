@@ -44,8 +44,12 @@ create function append_event(campaign uuid, audience text, event_id uuid, kind t
                              fingerprint text, out stream uuid, out seq bigint)
 language plpgsql security definer set search_path = '' as $$
 begin
-  if not exists (select from public.actor_campaigns() a where a.campaign_id = campaign) then
-    raise exception 'no stream % of campaign % for this actor', audience, campaign;
+  -- Organizers say what happened. Whoever leaves says that, and nothing else.
+  if not exists (select from public.actor_campaigns('organizer') a where a.campaign_id = campaign)
+    and not (append_event.kind = 'membership.ended'
+      and exists (select from public.actor_campaigns() a where a.campaign_id = campaign)
+      and (append_event.body ->> 'personId')::uuid in (select p.person_id from public.actor_people() p)) then
+    raise exception 'this actor may not write to stream % of campaign %', audience, campaign using errcode = '42501';
   end if;
   select a.stream, a.seq into stream, seq
     from public.append_unchecked(campaign, audience, event_id, kind, body, fingerprint) a;

@@ -51,7 +51,11 @@ export const accounts = {
   })
     .input(ResetPassword)
     .output(Done),
-  me: route({ method: 'GET', path: '/accounts/me', summary: 'Who is signed in' })
+  me: route({
+    method: 'GET',
+    path: '/accounts/me',
+    summary: 'Who is signed in',
+  })
     .input(None)
     .output(Account),
   update: route({
@@ -85,7 +89,11 @@ export const sessions = {
   })
     .input(RevokeSession)
     .output(Done),
-  signOut: route({ method: 'POST', path: '/sessions/sign-out', summary: 'Sign this device out' })
+  signOut: route({
+    method: 'POST',
+    path: '/sessions/sign-out',
+    summary: 'Sign this device out',
+  })
     .input(None)
     .output(Done),
   signOutEverywhere: route({

@@ -19,7 +19,11 @@ const actor = `${base}/actors/{actorId}` as const;
 const resource = `${base}/resources/{resourceId}` as const;
 
 export const map = {
-  get: route({ method: 'GET', path: base, summary: 'The whole map, and leverage over time' })
+  get: route({
+    method: 'GET',
+    path: base,
+    summary: 'The whole map, and leverage over time',
+  })
     .input(z.strictObject({ campaignId: z.uuid() }))
     .output(PowerMap.extend({ points: z.array(Point) })),
   record: route({
@@ -36,7 +40,11 @@ export const map = {
   })
     .input(ReadHistory)
     .output(HistoryPage),
-  addActor: route({ method: 'POST', path: `${base}/actors`, summary: 'Put an actor on the map' })
+  addActor: route({
+    method: 'POST',
+    path: `${base}/actors`,
+    summary: 'Put an actor on the map',
+  })
     .input(AddActor)
     .output(Receipt),
   editActor: route({ method: 'PUT', path: actor, summary: 'Change an actor' })
@@ -49,7 +57,11 @@ export const map = {
   })
     .input(ActorPress)
     .output(Receipt),
-  restoreActor: route({ method: 'POST', path: `${actor}/restore`, summary: 'Put an actor back' })
+  restoreActor: route({
+    method: 'POST',
+    path: `${actor}/restore`,
+    summary: 'Put an actor back',
+  })
     .input(ActorPress)
     .output(Receipt),
   moveActor: route({
@@ -66,7 +78,11 @@ export const map = {
   })
     .input(AddResource)
     .output(Receipt),
-  editResource: route({ method: 'PUT', path: resource, summary: 'Change a resource' })
+  editResource: route({
+    method: 'PUT',
+    path: resource,
+    summary: 'Change a resource',
+  })
     .input(EditResource)
     .output(Receipt),
   removeResource: route({

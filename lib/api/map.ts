@@ -19,7 +19,10 @@ export const map = {
   get: open.map.get.handler(({ input, context }) =>
     answer(
       readCampaign(context.actor, input.campaignId, 'map:read', async (tx, access) =>
-        ok({ ...(await findMap(tx, access)), points: await listPoints(tx, access) }),
+        ok({
+          ...(await findMap(tx, access)),
+          points: await listPoints(tx, access),
+        }),
       ),
     ),
   ),

@@ -35,7 +35,7 @@ export function openDoors(doors: Doors): Server {
       if (answerWatch(request, response)) return;
       logRequest(request, response, id);
       response.setHeader('X-Request-Id', id);
-      strip(request);
+      strip(request, doors.site.dev);
       secure(request, response, doors.site);
       if (!guard(request, response, doors.knownHost)) return;
       const door = pathOf(request.url ?? '').startsWith('/api/v1/') ? doors.api : doors.page;

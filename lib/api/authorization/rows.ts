@@ -13,6 +13,8 @@ export type Row = {
   input: (world: World) => Record<string, unknown>;
   /** Signed out, a procedure that examples open to visitors says "no such campaign" instead of "sign in". */
   visitors?: true;
+  /** What whoever is inside and may not is told, where that is not 403. */
+  refused?: number;
   /** What an allowed caller is told because of how things stand in the test's campaign. */
   unmet?: number;
   /** What the request points at besides the campaign: each is also tried with another campaign's. */
@@ -42,6 +44,21 @@ const action = {
   },
   ...{ timeZone: 'UTC', goal: null, description: '', groupId: null },
 };
+const started = (w: World) => ({
+  idempotencyKey: randomUUID(),
+  organization: { id: w.organizationId },
+});
+const smallCase = JSON.stringify({
+  ...{ schema: 'power-case/1', id: 'small', title: 'Small', sources: {}, outside: [], events: [] },
+  actors: [
+    { id: 't', name: 'City', kind: 'body', side: 'target', position: -1 },
+    { id: 'c', name: 'Riders', kind: 'group', side: 'movement', position: 2 },
+  ],
+  resources: [{ id: 'r', name: 'Fares', kind: 'material' }],
+  values: [{ actor: 't', resource: 'r', v: 0.5 }],
+  supplies: [{ to: 't', from: 'c', resource: 'r', share: 0.5 }],
+  campaign: { target: 't', members: [{ actor: 'c', pi: 0.5, weight: 1 }] },
+});
 const password = 'correct horse battery';
 
 /** A row for every procedure: one that is missing fails the test. */
@@ -306,4 +323,86 @@ export const rows: Record<string, Row> = {
     level: 'anyone',
     input: (w) => ({ slug: w.actionSlug, id: w.signUpId }),
   },
+
+  'organizations.list': { level: 'account', input: none },
+  'organizations.create': {
+    level: 'account',
+    input: () => ({ idempotencyKey: randomUUID(), name: 'Riders United' }),
+  },
+  'organizations.get': { level: 'inside', input: (w) => ({ organizationId: w.organizationId }) },
+  'organizations.update': {
+    level: 'admin',
+    input: (w) => ({ organizationId: w.organizationId, name: 'Riders United' }),
+  },
+
+  'campaigns.list': { level: 'account', input: none },
+  'campaigns.create': {
+    level: 'admin',
+    refused: 404,
+    input: (w) => ({
+      ...started(w),
+      title: 'Buses',
+      demand: 'Seats',
+      target: 'City',
+      group: 'Riders',
+      participation: 'some',
+      theirNeeds: [],
+      ourNeeds: [],
+    }),
+  },
+  'campaigns.get': { level: 'inside', input: of, visitors: true },
+  'campaigns.update': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), title: 'Fairer buses' }),
+  },
+
+  'cases.import': {
+    level: 'admin',
+    refused: 404,
+    input: (w) => ({ ...started(w), file: smallCase }),
+  },
+  'cases.export': { level: 'reader', input: of, visitors: true },
+  // A campaign that is no worked example is nobody's to copy, whoever asks.
+  'cases.copyExample': {
+    level: 'account',
+    input: (w) => ({ ...started(w), campaignId: w.campaignId }),
+  },
+
+  'invitations.create': { level: 'organizer', input: (w) => ({ ...press(w), role: 'member' }) },
+  'invitations.list': { level: 'organizer', input: of },
+  'invitations.revoke': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), invitationId: w.invitationId }),
+    nested: { invitationId: 'invitationId' },
+  },
+  'invitations.find': { level: 'anyone', input: (w) => ({ token: w.invitationToken }) },
+  'invitations.accept': {
+    level: 'account',
+    input: (w) => ({ token: w.invitationToken, name: 'Ida', idempotencyKey: randomUUID() }),
+  },
+
+  'joinRequests.list': { level: 'organizer', input: of },
+  'joinRequests.approve': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), requestId: w.requestId }),
+    nested: { requestId: 'requestId' },
+  },
+  'joinRequests.decline': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), requestId: w.requestId }),
+    nested: { requestId: 'requestId' },
+  },
+
+  'memberships.list': { level: 'organizer', input: of },
+  'memberships.setRole': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), personId: w.memberPersonId, role: 'observer' }),
+    nested: { personId: 'memberPersonId' },
+  },
+  'memberships.end': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), personId: w.memberPersonId }),
+    nested: { personId: 'memberPersonId' },
+  },
+  'memberships.leave': { level: 'inside', input: press },
 };
