@@ -20,10 +20,10 @@ const least: Record<Level, number> = {
   },
 };
 
-function expected({ level, visitors, refused = 403 }: Row, standing: Standing): number {
+function expected({ level, visitors }: Row, standing: Standing): number {
   if (standings.indexOf(standing) >= least[level]) return 200;
   if (standing === 'anonymous') return visitors ? 404 : 401;
-  return standing === 'outsider' ? 404 : refused;
+  return standing === 'outsider' ? 404 : 403;
 }
 
 let door: Awaited<ReturnType<typeof openDoor>>;
