@@ -1,4 +1,4 @@
-import type { CreateCampaign, OurNeed, TheirNeed } from '#lib/campaigns/create-schema.ts';
+import type { CreateCampaign, OurNeed, TheirNeed } from '#lib/start/create-schema.ts';
 
 /** A need while it is being entered; `id` keeps its place on screen. */
 export type NeedDraft = TheirNeed & Pick<OurNeed, 'essential'> & { id: string; other: boolean };

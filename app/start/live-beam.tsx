@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { Beam } from '#app/ui/beam.tsx';
-import { draftModel } from '#lib/campaigns/draft-map.ts';
 import { tryAnalyze } from '#lib/power/leverage/try-analyze.ts';
+import { draftModel } from '#lib/start/draft-map.ts';
 import { answersOf, type Draft } from './draft.ts';
 
 /** The balance as far as the answers give one, worked out here in the browser. */

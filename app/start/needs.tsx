@@ -7,7 +7,7 @@ import { Checkbox } from '#app/ui/checkbox.tsx';
 import { IconButton } from '#app/ui/icon-button.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { amounts, eases, importances } from '#lib/campaigns/words.ts';
+import { amounts, eases, importances } from '#lib/start/words.ts';
 import { type NeedDraft, newNeed } from './draft.ts';
 
 const MOST = 5;

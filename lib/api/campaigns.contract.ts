@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CreateCampaign, CreatedCampaign } from '#lib/campaigns/create-schema.ts';
 import { CampaignInList, OneCampaign, UpdateCampaign } from '#lib/campaigns/schema.ts';
 import { Receipt } from '#lib/events/events.ts';
+import { CreateCampaign, CreatedCampaign } from '#lib/start/create-schema.ts';
 import { route } from './route.ts';
 
 const tags = ['campaigns'];

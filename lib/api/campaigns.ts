@@ -1,10 +1,10 @@
 import { withActor } from '#lib/auth/with-actor.ts';
 import { readCampaign } from '#lib/campaigns/access.ts';
-import { createCampaign } from '#lib/campaigns/create-campaign.ts';
 import { listCampaigns } from '#lib/campaigns/list-campaigns.ts';
 import { findCampaign } from '#lib/campaigns/queries.ts';
 import { updateCampaign } from '#lib/campaigns/update-campaign.ts';
 import { fail, ok } from '#lib/result.ts';
+import { createCampaign } from '#lib/start/create-campaign.ts';
 import { answer, api, open } from './base.ts';
 
 export const campaigns = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CreatedCampaign } from '#lib/campaigns/create-schema.ts';
 import { CopyExample, ImportCase } from '#lib/cases/schema.ts';
+import { CreatedCampaign } from '#lib/start/create-schema.ts';
 import { route } from './route.ts';
 
 const tags = ['cases'];

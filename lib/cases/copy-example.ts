@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/auth/actor.ts';
 import { findAccess } from '#lib/campaigns/access.ts';
-import { type Created, newCampaign } from '#lib/campaigns/new-campaign.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
+import { type Created, newCampaign } from '#lib/start/new-campaign.ts';
 import { findCase } from './find-case.ts';
 import { readyCase, writeReady } from './import-case.ts';
 import type { CopyExample } from './schema.ts';

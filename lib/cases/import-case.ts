@@ -1,9 +1,9 @@
 import type { Actor } from '#lib/auth/actor.ts';
-import { type Created, type NewCampaign, newCampaign } from '#lib/campaigns/new-campaign.ts';
 import { parseCase } from '#lib/power/case-file/parse-case.ts';
 import type { PowerCase } from '#lib/power/case-file/power-case.ts';
 import { LARGEST } from '#lib/power/case-file/read-json.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
+import { type Created, type NewCampaign, newCampaign } from '#lib/start/new-campaign.ts';
 import { checkSize } from './check-size.ts';
 import { checkTexts } from './check-texts.ts';
 import { notesOfCase } from './notes-of-case.ts';

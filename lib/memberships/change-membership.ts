@@ -51,7 +51,7 @@ export function setRole(actor: Actor, input: SetRole): Promise<Result<Receipt>> 
     if (repeat) return repeat;
     const found = await changeable(tx, access, personId, role);
     if (!found.ok) return found;
-    // An owner who steps down may still do so now, and say so: the event comes first.
+    // The event comes first: whoever steps down may no longer write it afterwards.
     const receipt = await appendEvent(tx, event(found.value.accountId), input);
     await tx
       .update(memberships)

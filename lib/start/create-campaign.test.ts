@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makePerson } from '#db/fixture.ts';
+import { makeCampaign, makePerson } from '#db/fixture.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { readCampaign } from '#lib/campaigns/access.ts';
+import { listCampaigns } from '#lib/campaigns/list-campaigns.ts';
+import { updateCampaign } from '#lib/campaigns/update-campaign.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import { tryAnalyze } from '#lib/power/leverage/try-analyze.ts';
 import { overfullRows } from '#lib/power/overfull.ts';
 import { ok } from '#lib/result.ts';
-import { readCampaign } from './access.ts';
 import { createCampaign } from './create-campaign.ts';
 import { CreateCampaign } from './create-schema.ts';
 import { draftModel } from './draft-map.ts';
-import { listCampaigns } from './list-campaigns.ts';
-import { updateCampaign } from './update-campaign.ts';
 import { amounts, eases, importances, participations, valuesOf } from './words.ts';
 
 const answers = () =>
@@ -85,6 +85,15 @@ test('nobody starts a campaign in an organization of others', async () => {
     organization: { id: made.value.id },
   });
   expect(result).toMatchObject({ error: { code: 'not-found', reason: 'no-such-organization' } });
+});
+
+test('whoever is in an organization and does not run it starts none there either', async () => {
+  const campaign = await makeCampaign();
+  const result = await createCampaign(await makePerson(campaign, 'owner'), {
+    ...answers(),
+    organization: { id: campaign.organizationId },
+  });
+  expect(result).toMatchObject({ error: { code: 'forbidden', reason: 'admins-only' } });
 });
 
 test.each([

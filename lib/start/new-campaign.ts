@@ -2,13 +2,14 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { findAccess } from '#lib/campaigns/access.ts';
 import { appendEvent, findRepeat } from '#lib/events/append-event.ts';
 import type { NewEvent } from '#lib/events/events.ts';
 import { newOrganization } from '#lib/organizations/new-organization.ts';
+import { findOrganization } from '#lib/organizations/queries.ts';
 import type { InOrganization } from '#lib/organizations/schema.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { slugOf } from '#lib/slug-of.ts';
-import { findAccess } from './access.ts';
 
 export type NewCampaign = {
   title: string;
@@ -54,7 +55,10 @@ export function newCampaign<Prepared>(
         ${campaign.demand}, ${campaign.affected ?? ''}, ${campaign.question ?? ''}, ${campaign.caseKey ?? null},
         ${JSON.stringify(campaign.caseNotes ?? {})}::jsonb)`,
     );
-    if (!row?.person_id) return fail('not-found', 'no-such-organization');
+    if (!row?.person_id)
+      return (await findOrganization(tx, actor, { id: organizationId }))
+        ? fail('forbidden', 'admins-only')
+        : fail('not-found', 'no-such-organization');
     const filled = await fill(
       tx,
       { organizationId, campaignId: id, personId: row.person_id },
