@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { connect } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
@@ -10,6 +9,7 @@ import { actors } from '#db/schema/map.ts';
 import { hashOfToken, SESSION_COOKIE, startSession } from '#lib/auth/session.ts';
 import { findAccess } from '#lib/campaigns/access.ts';
 import { findCampaign } from '#lib/campaigns/queries.ts';
+import { keepAsking } from '#lib/server/keep-asking.ts';
 
 /** Reading one campaign through the API, signed in, against the statements it takes and nothing else. */
 const GOAL = 0.5;
@@ -29,11 +29,11 @@ const actor = await makePerson(campaign, 'organizer');
 const token = await startSession(actor, 'bench');
 
 /** How often `once` comes to its end in a second, so many at a time. */
-async function rate(once: (lane: number) => Promise<void>): Promise<number> {
+async function rate(once: () => Promise<void>): Promise<number> {
   const end = performance.now() + 1000 * SECONDS;
   let done = 0;
-  const lane = async (_: unknown, i: number) => {
-    for (; performance.now() < end; done++) await once(i);
+  const lane = async () => {
+    for (; performance.now() < end; done++) await once();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   return done / SECONDS;
@@ -72,42 +72,20 @@ await told();
 server.send('listen');
 await told();
 
-const request =
-  `GET /api/v1/campaigns/${campaignId} HTTP/1.1\r\nHost: localhost:${env.PORT}\r\n` +
-  `Cookie: ${SESSION_COOKIE}=${token}\r\nConnection: keep-alive\r\n\r\n`;
-const lanes = Array.from({ length: AT_ONCE }, () => {
-  const socket = connect(Number(env.PORT), 'localhost').setNoDelay();
-  let heard = '';
-  let next = () => {};
-  socket.on('data', (chunk) => {
-    heard += chunk;
-    const head = heard.indexOf('\r\n\r\n');
-    const length = Number(/content-length: (\d+)/i.exec(heard)?.[1] ?? Number.NaN);
-    const whole = Number.isNaN(length)
-      ? heard.endsWith('0\r\n\r\n')
-      : head >= 0 && Buffer.byteLength(heard) >= head + 4 + length;
-    if (!whole) return;
-    if (!heard.startsWith('HTTP/1.1 200')) throw new Error(heard);
-    heard = '';
-    next();
-  });
-  return {
-    socket,
-    ask: () =>
-      new Promise<void>((done) => {
-        next = done;
-        socket.write(request);
-      }),
-  };
-});
-const apiOnce = (lane: number) => lanes[lane]!.ask();
+const api = () =>
+  keepAsking(
+    {
+      port: Number(env.PORT),
+      path: `/api/v1/campaigns/${campaignId}`,
+      cookie: `${SESSION_COOKIE}=${token}`,
+    },
+    { atOnce: AT_ONCE, seconds: SECONDS },
+  );
 
-await rate(apiOnce);
+await api();
 await rate(bareOnce);
 const rounds: { api: number; bare: number }[] = [];
-for (let i = 0; i < ROUNDS; i++)
-  rounds.push({ api: await rate(apiOnce), bare: await rate(bareOnce) });
-for (const { socket } of lanes) socket.destroy();
+for (let i = 0; i < ROUNDS; i++) rounds.push({ api: await api(), bare: await rate(bareOnce) });
 const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const ratio = middle(rounds.map((round) => round.api / round.bare));
 console.log(
