@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -74,6 +75,7 @@ export async function keepServing(env: NodeJS.ProcessEnv): Promise<Servers> {
         const gone = new Promise((done) => child.once('exit', done));
         if (child.kill('SIGKILL')) await gone;
       }
+      rmSync(file, { force: true });
     },
   };
 }
