@@ -155,6 +155,6 @@ test('2,000 actors and 10,000 supplies are there within seconds', async () => {
   };
   const start = performance.now();
   const { id } = await imported(me, big);
-  console.info(`imported in ${Math.round(performance.now() - start)} ms`);
+  expect(performance.now() - start).toBeLessThan(15_000);
   expect((await ownerDb.select().from(actors).where(eq(actors.campaignId, id))).length).toBe(2003);
 }, 120_000);

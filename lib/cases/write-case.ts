@@ -38,6 +38,9 @@ export async function writeCase(
     await tx.insert(resources).values(part);
   for (const part of batches(rows.happenings))
     await tx.insert(happenings).values(part.map((row) => ({ ...campaign, recordedBy, ...row })));
+  // Foreign keys are checked by plans that this connection may have made while the tables were nearly empty:
+  // each check would read all of a table that is large by now.
+  if (rows.changes.length > BATCH) await tx.execute(sql`discard plans`);
   for (const part of batches(rows.changes)) await writeChanges(tx, key, part);
   const ordered = line.map((row, ordinal) => ({ ...campaign, ordinal, ...row }));
   for (const part of batches(ordered)) await tx.insert(points).values(part);
