@@ -8,7 +8,7 @@ import type { CampaignInList } from '#lib/campaigns/schema.ts';
 export function CampaignRows({ campaigns }: { campaigns: CampaignInList[] }) {
   const t = useTranslations('organization');
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="divide-y divide-line border-t border-line">
       {campaigns.map(({ id, slug, title, demand, balances }) => {
         const now = balances.at(-1);
         return (

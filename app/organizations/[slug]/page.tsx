@@ -76,7 +76,7 @@ export default async function OrganizationPage({ params }: Props) {
               </Link>
             }
           >
-            <ul className="max-w-160 divide-y divide-line border-y border-line">
+            <ul className="max-w-160 divide-y divide-line border-t border-line">
               {people.map((person) => (
                 <li key={person.id} className="flex flex-wrap justify-between gap-x-4 py-2.5">
                   <span className="min-w-0 font-semibold break-words">{person.name}</span>

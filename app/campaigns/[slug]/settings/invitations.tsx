@@ -34,7 +34,7 @@ export function Invitations({
         </Notice>
       )}
       {invitations.length > 0 ? (
-        <ul className="divide-y divide-line border-y border-line">
+        <ul className="divide-y divide-line border-t border-line">
           {invitations.map((invitation) => (
             <OpenInvitation
               key={invitation.id}

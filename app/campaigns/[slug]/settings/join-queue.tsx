@@ -21,7 +21,7 @@ export function JoinQueue({
   const t = useTranslations('settings.waiting');
   if (requests.length === 0) return <p className="text-muted">{t('nobody')}</p>;
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="divide-y divide-line border-t border-line">
       {requests.map((request) => (
         <WaitingPerson
           key={request.id}

@@ -28,7 +28,7 @@ export function Members({
   return (
     <>
       <p className="mb-3 text-muted">{t('count', { count: members.length })}</p>
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="divide-y divide-line border-t border-line">
         {members.map((member) => (
           <MemberItem
             key={member.personId}
