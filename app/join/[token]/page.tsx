@@ -60,7 +60,7 @@ export default async function JoinPage({ params }: PageProps<'/join/[token]'>) {
           {standing === 'waiting' && (
             <Notice title={t('waiting')}>
               {t('waitingWhy')}
-              <WaitHere />
+              <WaitHere token={token} />
             </Notice>
           )}
           {standing === 'declined' && (
