@@ -5,7 +5,10 @@ import { changes } from '#db/schema/history.ts';
 import { actors, resources } from '#db/schema/map.ts';
 import { expect, test } from './fixtures.ts';
 
-/** 62 of 100 riders take part; nearly a third of the city's stakes hangs on their fares. */
+/**
+ * 62 of 100 riders take part: L = .5 × .6 × .62 = .186, G = .4 × .5 = .2, and the balance .186 / .386 = .48.
+ * With 44/62 of them, the mean of Beta(1 + 43, 1 + 17), it is .213 / .413 = .52.
+ */
 async function drawMap({
   organizationId,
   campaignId,
@@ -64,7 +67,7 @@ test('a structure test accepted moves the balance in a second browser, and only 
   const waiting = organizer.getByRole('list', { name: 'Waiting for a decision' });
   await expect(waiting).toContainText('Riders: 62 of 100 → 71 of 100');
   await expect(waiting).toContainText('Because 43 of 60 said yes on May 3, 2026');
-  await expect(waiting).toContainText('The balance would go from 65 of 100 to 68 of 100.');
+  await expect(waiting).toContainText('The balance would go from 48 of 100 to 52 of 100.');
   expect((await new AxeBuilder({ page: organizer }).analyze()).violations).toEqual([]);
   await expect(colleague.getByText('Riders: 62 de 100 → 71 de 100')).toBeVisible();
   await colleague.getByRole('button', { name: 'Descartar' }).click();
@@ -77,7 +80,7 @@ test('a structure test accepted moves the balance in a second browser, and only 
   await expect(organizer.getByRole('row', { name: /Riders/ }).getByText('71 of 100')).toBeVisible();
 
   // Nobody reloaded: the member sees the balance and why, the colleague that it is decided.
-  await expect(member.getByText(/68 of 100/).first()).toBeVisible();
+  await expect(member.getByText(/52 of 100/).first()).toBeVisible();
   await expect(member.getByText('Will you stay off the buses?').first()).toBeVisible();
   await expect(colleague.getByRole('row', { name: /Riders/ }).getByText('71 de 100')).toBeVisible();
 });

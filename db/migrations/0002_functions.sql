@@ -101,7 +101,10 @@ language plpgsql volatile security definer set search_path = '' as $$
 begin
   select a.id, a.name, a.locale into id, name, locale from public.accounts a where a.email = lower(address);
   if id is null then return; end if;
-  delete from public.account_tokens t where t.account_id = keep_account_token.id and t.purpose = goal;
+  -- A second letter does not spoil the first one, which may be the one that is opened; the newer of two new
+  -- passwords does.
+  delete from public.account_tokens t where t.account_id = keep_account_token.id
+    and (t.purpose = goal and goal = 'reset-password' or t.expires_at < now());
   insert into public.account_tokens (token_hash, account_id, purpose, expires_at)
     values (hash, id, goal, now() + good_for);
 end $$;
