@@ -1,49 +1,55 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
-import { actors } from '#db/schema/map.ts';
-import { campaigns, organizations } from '#db/schema/organizations.ts';
-import { findStream } from '#lib/events/queries.ts';
 import type { Access } from './access.ts';
 
-/** A campaign as everyone who may read it sees it, with the heads of the streams that the reader may hear. */
+type Row = {
+  id: string;
+  slug: string;
+  title: string;
+  question: string;
+  demand: string;
+  affected: string;
+  example: boolean;
+  approval: boolean;
+  organizationName: string;
+  organizationSlug: string;
+  target: string | null;
+  members: string | null;
+  membersHead: string;
+  organizers: string | null;
+  organizersHead: string;
+};
+
+const streamOf = (id: string | null, head: string) => (id ? { id, head: Number(head) } : null);
+
+/**
+ * A campaign as everyone who may read it sees it, with the heads of the streams that the reader may hear.
+ *
+ * One statement sees rows and heads as of one moment: what commits later is heard, not missed. It is written
+ * out because every page and most requests begin with it.
+ */
 export async function findCampaign(tx: Transaction, access: Access) {
-  // The heads before the rows: a change that commits in between is then heard again, not missed. They are asked
-  // together and answered in this order.
-  const heads = Promise.all([
-    findStream(tx, access, 'members'),
-    findStream(tx, access, 'organizers'),
-  ]);
-  const rows = tx
-    .select({
-      id: campaigns.id,
-      slug: campaigns.slug,
-      title: campaigns.title,
-      question: campaigns.question,
-      demand: campaigns.demand,
-      affected: campaigns.affected,
-      example: campaigns.example,
-      approval: campaigns.approval,
-      organization: { name: organizations.name, slug: organizations.slug },
-      /** Only to whoever may see the map. */
-      target: actors.name,
-    })
-    .from(campaigns)
-    .innerJoin(organizations, eq(organizations.id, campaigns.organizationId))
-    .leftJoin(
-      actors,
-      and(
-        eq(actors.organizationId, campaigns.organizationId),
-        eq(actors.campaignId, campaigns.id),
-        eq(actors.target, true),
-        isNull(actors.removedAt),
-      ),
-    )
-    .where(
-      and(eq(campaigns.organizationId, access.organizationId), eq(campaigns.id, access.campaignId)),
-    )
-    .limit(1);
-  const [[members, organizers], [row]] = await Promise.all([heads, rows]);
-  return row ? { ...row, streams: { members, organizers } } : null;
+  const [row] = await tx.execute<Row>(sql`
+    select c.id, c.slug, c.title, c.question, c.demand, c.affected, c.example, c.approval,
+      o.name as "organizationName", o.slug as "organizationSlug",
+      (select a.name from actors a where a.organization_id = c.organization_id and a.campaign_id = c.id
+        and a.target and a.removed_at is null limit 1) as target,
+      m.id as members, m.head as "membersHead", w.id as organizers, w.head as "organizersHead"
+    from campaigns c join organizations o on o.id = c.organization_id
+    left join streams m on m.organization_id = c.organization_id and m.campaign_id = c.id and m.audience = 'members'
+    left join streams w on w.organization_id = c.organization_id and w.campaign_id = c.id and w.audience = 'organizers'
+    where c.organization_id = ${access.organizationId} and c.id = ${access.campaignId}`);
+  if (!row) return null;
+  const { organizationName: name, organizationSlug, members, membersHead, ...more } = row;
+  const { organizers, organizersHead, ...campaign } = more;
+  return {
+    ...campaign,
+    organization: { name, slug: organizationSlug },
+    streams: {
+      members: streamOf(members, membersHead),
+      organizers: streamOf(organizers, organizersHead),
+    },
+  };
 }
 
 export type Campaign = NonNullable<Awaited<ReturnType<typeof findCampaign>>>;
