@@ -1,3 +1,7 @@
+import { eq } from 'drizzle-orm';
+import { ownerDb } from '#db/owner.ts';
+import { organizations } from '#db/schema/organizations.ts';
+import { actions, signUps } from '#db/schema/work.ts';
 import { makeWorld } from '#db/world.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -10,21 +14,46 @@ const pictures = [
   { name: 'map', path: `${example}/map?on=1956-02-01`, width: 1280, colorScheme: 'light' },
   { name: 'map-dark', path: `${example}/map?on=1956-11-13`, width: 1280, colorScheme: 'dark' },
   { name: 'leverage', path: `${example}/leverage`, width: 1280, colorScheme: 'light' },
-  { name: 'overview-phone', path: example, width: 390, colorScheme: 'dark' },
 ] as const;
 
 for (const { name, path, width, colorScheme } of pictures)
   test(name, async ({ page }) => {
-    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+    await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(path, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await page.screenshot({ path: `${folder}/${name}.png` });
   });
 
+/** A small meeting of an organization that exists nowhere else. */
+async function planMeeting() {
+  const { organizationId, campaignId, actionId, actionSlug } = await makeWorld();
+  const names = Array.from({ length: 26 }, (_, index) => `Neighbour ${index + 1}`);
+  await ownerDb
+    .update(organizations)
+    .set({ name: 'Riverside Tenants Union' })
+    .where(eq(organizations.id, organizationId));
+  await ownerDb
+    .insert(signUps)
+    .values(names.map((name) => ({ organizationId, campaignId, actionId, name })));
+  await ownerDb
+    .update(actions)
+    .set({
+      title: 'Tenants’ assembly',
+      place: 'Riverside library, upstairs room',
+      access: 'Lift at the side door. Children welcome.',
+      description: 'We decide together how we answer the rent increase, and who speaks for whom.',
+      startsAt: new Date('2027-05-03T19:00:00Z'),
+      endsAt: new Date('2027-05-03T20:30:00Z'),
+      goal: 40,
+      signedUp: names.length + 1,
+    })
+    .where(eq(actions.id, actionId));
+  return actionSlug;
+}
+
 test('action-phone', async ({ page }) => {
-  const world = await makeWorld();
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`/actions/${world.actionSlug}`, { waitUntil: 'networkidle' });
+  await page.goto(`/actions/${await planMeeting()}`, { waitUntil: 'networkidle' });
   await page.screenshot({ path: `${folder}/action-phone.png` });
 });
