@@ -47,8 +47,7 @@ export function Table({
       sort?.key === key ? { key, descending: !sort.descending } : { key, descending: numeric },
     );
   return (
-    <section
-      aria-label={caption}
+    <div
       {...reachable}
       className="relative max-w-full overflow-auto rounded-md border border-line bg-surface"
       style={{ maxHeight }}
@@ -103,6 +102,6 @@ export function Table({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

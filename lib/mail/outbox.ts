@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseMail, type ReadableMail } from './parse-mail.ts';
 
 /** Beside the database, whose reader could make these links too. */
-const FOLDER = '.data/outbox';
+const FOLDER = `${process.env.DATA_FOLDER ?? '.data'}/outbox`;
 const KEPT = 200;
 const NAME = /^\d{13}-[\w-]{8}$/;
 

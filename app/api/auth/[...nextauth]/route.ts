@@ -15,7 +15,13 @@ const serve = (address: string) => async (request: NextRequest, context: Context
     return new Response(null, { status: 400 });
   const response: Response = await handler(request, context);
   // A cookie that next-auth cannot read it calls a failure of the server's set-up; it is the sender's.
-  return response.status === 500 ? new Response(null, { status: 400 }) : response;
+  if (response.status === 500) return new Response(null, { status: 400 });
+  // Nobody asks next-auth again who this is: its own session is not handed out.
+  const headers = new Headers(response.headers);
+  headers.delete('set-cookie');
+  for (const cookie of response.headers.getSetCookie())
+    if (!cookie.includes('next-auth.session-token')) headers.append('set-cookie', cookie);
+  return new Response(response.body, { status: response.status, headers });
 };
 
 export const GET = serve('csrf');
