@@ -19,22 +19,28 @@ const hidden = { opacity: 0, pointerEvents: 'none' } as const;
 /** A card: outline by side, icon by kind, as large as what runs through it. */
 export function ActorNode({ data }: NodeProps<ActorNodeType>) {
   const { name, sub, kind, side, dimmed, chosen } = data;
-  const filled = side === 'target';
+  const filled = side === 'target' && !dimmed;
+  // Far from what is selected the outline fades and the name only loses weight, so that it can still be read.
+  const ground = filled ? 'text-on-target' : dimmed ? 'text-muted' : 'text-ink';
   return (
     <div
       title={name}
-      className={`flex size-full flex-col justify-center gap-0.5 rounded-md px-2 transition-opacity ${sideOutline[side]} ${
-        filled ? 'text-on-target' : 'bg-surface text-ink'
-      } ${dimmed ? 'opacity-30' : ''} ${chosen ? 'outline-3 outline-offset-3 outline-accent' : ''}`}
+      className={`flex size-full flex-col justify-center rounded-md px-1.5 ${sideOutline[side]} ${ground} ${
+        filled ? '' : 'bg-surface!'
+      } ${dimmed ? 'border-line!' : ''} ${chosen ? 'outline-3 outline-offset-3 outline-accent' : ''}`}
     >
       <Handle type="target" position={Position.Left} style={hidden} isConnectable={false} />
       <Handle type="source" position={Position.Right} style={hidden} isConnectable={false} />
-      <span className="flex items-start gap-1.5">
-        <KindIcon kind={kind} className="mt-px size-3.5 shrink-0 opacity-80" />
-        <span className="line-clamp-2 text-[13px] leading-[1.2] font-semibold">{name}</span>
+      <span
+        className={`text-[17px] leading-[19px] wrap-break-word hyphens-auto ${sub ? 'line-clamp-2' : 'line-clamp-3'} ${
+          dimmed ? '' : 'font-semibold'
+        }`}
+      >
+        <KindIcon kind={kind} className="me-1 mb-0.5 inline size-4 opacity-80" />
+        {name}
       </span>
       {sub && (
-        <span className={`truncate text-[11px] leading-tight ${filled ? '' : 'text-muted'}`}>
+        <span className={`truncate text-[15px] leading-[17px] ${filled ? '' : 'text-muted'}`}>
           {sub}
         </span>
       )}

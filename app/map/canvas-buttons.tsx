@@ -5,20 +5,20 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { IconButton } from '#app/ui/icon-button.tsx';
-import { firstView } from './first-view.ts';
+import { firstView, type Rect } from './first-view.ts';
 
 /** Closer, further, everything; and at first as much of the map as can be read. */
-export function CanvasButtons({ target }: { target: string | undefined }) {
+export function CanvasButtons({ all, route }: { all: Rect; route: Rect[] }) {
   const t = useTranslations('map');
   const flow = useReactFlow();
   const store = useStoreApi();
   const ready = useNodesInitialized();
   useEffect(() => {
-    const { width, height } = store.getState();
-    if (!ready || !width) return;
-    const node = target ? flow.getNode(target) : undefined;
-    const at = node && flow.getNodesBounds([node]);
-    void flow.setViewport(firstView({ width, height }, flow.getNodesBounds(flow.getNodes()), at));
+    const { width, height, domNode } = store.getState();
+    if (!ready || !width || !domNode) return;
+    const below = window.innerHeight - domNode.getBoundingClientRect().top - window.scrollY;
+    const screen = { width, height, seen: Math.min(height, below) };
+    void flow.setViewport(firstView(screen, all, route));
     // Only at first: afterwards whoever looks decides what is shown.
   }, [ready]);
   return (
@@ -31,7 +31,7 @@ export function CanvasButtons({ target }: { target: string | undefined }) {
       <IconButton
         label={t('fit')}
         icon={<Maximize />}
-        onClick={() => void flow.fitView({ padding: 0.04 })}
+        onClick={() => void flow.fitBounds(all, { padding: 0.04 })}
       />
     </Panel>
   );

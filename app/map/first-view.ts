@@ -1,35 +1,45 @@
 export type Rect = { x: number; y: number; width: number; height: number };
+/** The canvas, and how much of its height is on the screen before anyone scrolls. */
+export type Screen = { width: number; height: number; seen: number };
 
-/** On a phone names smaller than this cannot be read; on a large screen the whole picture is worth more. */
-const leastZoom = (width: number) => (width < 700 ? 0.62 : 0.42);
-const MARGIN = 18;
+/** At these sizes the names of actors are 11 px or more on screen: smaller ones cannot be read. */
+export const LEAST_ZOOM = 0.64;
+const MARGIN = 14;
 
 /**
- * What is shown at first: the whole map, or where it would be too small to read as much of it as fits, the
- * target's end first.
+ * What is shown at first: the whole map, or where it would be too small to read the target's end of it, with as
+ * much of the strongest route as fits.
+ *
+ * @param route the actors on the strongest route, the target first; empty on a map without a target.
  */
 export function firstView(
-  screen: { width: number; height: number },
+  screen: Screen,
   all: Rect,
-  target: Rect | undefined,
+  route: readonly Rect[],
 ): { x: number; y: number; zoom: number } {
-  const fit = Math.min(
-    (screen.width - 2 * MARGIN) / Math.max(1, all.width),
-    (screen.height - 2 * MARGIN) / Math.max(1, all.height),
-    1.15,
-  );
-  if (fit >= leastZoom(screen.width) || !target) {
-    const zoom = Math.max(0.15, fit);
+  const [target] = route;
+  const wide = (screen.width - 2 * MARGIN) / Math.max(1, all.width);
+  const fits = (height: number) =>
+    Math.min(wide, (height - 2 * MARGIN) / Math.max(1, all.height), 1);
+  // Without scrolling if it can be read like that, otherwise on the whole canvas.
+  for (const height of [screen.seen, screen.height]) {
+    const zoom = Math.max(0.15, fits(height));
+    if (zoom < LEAST_ZOOM && (target || height !== screen.height)) continue;
     return {
       zoom,
       x: screen.width / 2 - (all.x + all.width / 2) * zoom,
-      y: screen.height / 2 - (all.y + all.height / 2) * zoom,
+      y: height / 2 - (all.y + all.height / 2) * zoom,
     };
   }
-  const zoom = leastZoom(screen.width) + 0.1;
+  const zoom = LEAST_ZOOM + 0.06;
+  const right = target!.x + target!.width;
+  const room = (screen.width - 2 * MARGIN) / zoom;
+  const near = route.filter(({ x }) => x > right - room);
+  const top = Math.min(...near.map(({ y }) => y));
+  const bottom = Math.max(...near.map(({ y, height }) => y + height));
   return {
     zoom,
-    x: screen.width - MARGIN - (target.x + target.width) * zoom,
-    y: screen.height / 2 - (target.y + target.height / 2) * zoom,
+    x: screen.width - MARGIN - right * zoom,
+    y: screen.height / 2 - ((top + bottom) / 2) * zoom,
   };
 }

@@ -54,13 +54,14 @@ export function flowParts(
   const arrows = picture.arrows.filter(({ id }) => drawn.lines.has(id));
   for (const { id, of, on, onRoute } of arrows) {
     const label = drawn.labels.get(id);
-    if (!label) continue;
+    // Far from what is selected only lines stay: words must be readable wherever they stand.
+    if (!label || far(of, on)) continue;
     const { width, height, lines } = label;
     nodes.push({
       ...{ id: `label ${id}`, type: 'label', width, height, measured: { width, height } },
       position: { x: label.x - width / 2, y: label.y - height / 2 },
       ...{ ...still, focusable: false, zIndex: 10, style: labelStyle },
-      data: { lines, dimmed: far(of, on), accent: onRoute },
+      data: { lines, accent: onRoute },
     });
   }
   const edges = arrows.map(

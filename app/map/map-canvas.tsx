@@ -8,6 +8,7 @@ import type { Place } from '#lib/map/layout/place-nodes.ts';
 import type { Picture } from '#lib/map/picture.ts';
 import { ActorNode } from './actor-node.tsx';
 import { CanvasButtons } from './canvas-buttons.tsx';
+import { extentOf, stopsOf } from './extent-of.ts';
 import { flowParts } from './flow-parts.ts';
 import { FollowSelection } from './follow-selection.tsx';
 import { LabelNode } from './label-node.tsx';
@@ -78,6 +79,7 @@ function Canvas({ picture, drawn, selection, onSelect, said, label, onMove }: Ma
         maxZoom={2}
         onlyRenderVisibleElements={nodes.length > 200}
         disableKeyboardA11y
+        proOptions={{ hideAttribution: true }}
         nodesConnectable={false}
         edgesFocusable={false}
         elementsSelectable={false}
@@ -109,9 +111,7 @@ function Canvas({ picture, drawn, selection, onSelect, said, label, onMove }: Ma
         onPaneClick={() => onSelect(null)}
       >
         <FollowSelection selection={selection} />
-        <CanvasButtons
-          target={[...picture.actors.values()].find(({ actor }) => actor.target)?.actor.id}
-        />
+        <CanvasButtons all={extentOf(drawn)} route={stopsOf(picture, drawn)} />
       </ReactFlow>
     </section>
   );

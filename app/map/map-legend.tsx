@@ -18,7 +18,9 @@ export function MapLegend() {
         <p>
           {t('direction')} {t('width')}
         </p>
-        <p>{t('size')}</p>
+        <p>
+          {t('size')} {t('organised')}
+        </p>
         <p>{t('colour')}</p>
       </div>
     </Disclosure>

@@ -35,24 +35,28 @@ export function MapPanel({
     // A new selection is read from its beginning.
     ref.current?.scrollTo({ top: 0 });
   }, [selection?.id]);
+  const close = () => {
+    panel.onSelect(null);
+    // The panel's buttons go away with what was selected: go on from where it stands on the map.
+    document.querySelector<HTMLElement>(`[data-id="${selection?.id}"][role="button"]`)?.focus();
+  };
   const sheet =
     'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[62dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-paper max-lg:px-5 max-lg:pb-6 max-lg:shadow-float';
   return (
     <aside
       ref={ref}
       aria-label={t('label')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && open) close();
+      }}
       className={`grid gap-4 lg:max-h-[min(76dvh,46rem)] lg:overflow-y-auto lg:pe-1 ${open ? sheet : ''}`}
     >
       {open && (
         <div className="flex items-center justify-between gap-2 max-lg:sticky max-lg:top-0 max-lg:bg-paper lg:-mb-4">
-          <button
-            type="button"
-            className="link min-h-11 text-sm max-lg:invisible"
-            onClick={() => panel.onSelect(null)}
-          >
+          <button type="button" className="link min-h-11 text-sm max-lg:invisible" onClick={close}>
             {t('back')}
           </button>
-          <IconButton label={t('close')} icon={<X />} onClick={() => panel.onSelect(null)} />
+          <IconButton label={t('close')} icon={<X />} onClick={close} />
         </div>
       )}
       {selection?.kind === 'actor' ? (

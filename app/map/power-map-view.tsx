@@ -85,12 +85,13 @@ export function PowerMapView(props: PowerMapViewProps) {
       const sub =
         participation === null || actor.target
           ? ''
-          : t('organised', { part: common('ofHundred.phrase', ofHundred(participation)) });
+          : common('ofHundred.phrase', ofHundred(participation));
+      const organised = sub && t('organised', { part: sub });
       const side = common(`sides.${actor.target ? 'target' : actor.side}`);
       const stands = model(`positions.${positionWord(position)}`);
       return {
         sub,
-        label: `${t('nodeSaid', { name: actor.name, side, position: stands })} ${sub}`,
+        label: `${t('nodeSaid', { name: actor.name, side, position: stands })} ${organised}`,
       };
     },
     [picture, t, common, model],
@@ -138,7 +139,7 @@ export function PowerMapView(props: PowerMapViewProps) {
       {onDateChange && days.length > 1 && (
         <TimeSlider days={days} day={day} happenings={map.happenings} onChange={onDateChange} />
       )}
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
         <div className="grid gap-2">
           {view === 'network' ? (
             <div className="h-[clamp(22rem,calc(100dvh-15rem),46rem)] overflow-hidden rounded-md border border-line bg-surface">

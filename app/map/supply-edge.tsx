@@ -35,7 +35,7 @@ export function SupplyEdge({ data }: EdgeProps<SupplyEdgeType>) {
   const colour = onRoute ? 'var(--accent)' : chosen ? 'var(--ink)' : 'var(--edge)';
   const opacity = dimmed ? 0.12 : onRoute || chosen ? 1 : 0.62;
   return (
-    <g style={{ opacity }} className="transition-opacity">
+    <g style={{ opacity }} className="motion-safe:transition-opacity">
       <path d={path} fill="none" stroke="transparent" strokeWidth={Math.max(18, width)} />
       <path
         d={path}

@@ -6,7 +6,8 @@ import type { Line } from './route-arrows.ts';
 export type LabelSize = { id: string; width: number; height: number };
 
 const STEPS = 10;
-const TRIES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** Along the line, its middle first. */
+const TRIES = Array.from({ length: 21 }, (_, i) => 0.5 + (i % 2 === 0 ? 1 : -1) * 0.02 * i);
 
 /**
  * A place on its own line for as many labels as there is room for, the first wished for first: no label meets
@@ -34,7 +35,7 @@ export function placeLabels(
       const box = { ...at, width, height };
       if (placed.some((other) => meet(other, box, 3))) continue;
       const crossed = new Set(samples.filter((p) => p.id !== id && holds(box, p)).map((p) => p.id));
-      const covered = crossed.size * 4 + order / 10;
+      const covered = crossed.size * 4 + order / 20;
       if (!best || covered < best.covered) best = { box, covered };
     }
     if (!best) continue;
