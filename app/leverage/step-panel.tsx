@@ -40,7 +40,7 @@ export function StepPanel({
               <StrategyBadge strategy={happening.strategy} />
             )}
           </div>
-          <h3 className="mt-1 text-md font-semibold">{happening.title}</h3>
+          <h2 className="mt-1 text-md font-semibold">{happening.title}</h2>
           {happening.note && <p className="mt-1 max-w-measure">{happening.note}</p>}
           {happening.source && (
             <p className="mt-1 text-sm text-muted wrap-anywhere">

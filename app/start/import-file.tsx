@@ -65,6 +65,7 @@ export function ImportFile({ organization }: { organization: () => InOrganizatio
         <span role="status">{pending ? t('reading', { name }) : t('choose')}</span>
         <input
           type="file"
+          aria-label={t('choose')}
           accept=".json,application/json"
           className="sr-only"
           disabled={pending}
