@@ -10,7 +10,7 @@ const placeOf = (word: string | undefined): Place =>
 
 /** Who else has this campaign open. For organizers: nobody else is told who is there. */
 export function WhoIsHere({ stream }: { stream: string }) {
-  const third = usePathname().split('/')[3];
+  const third = usePathname()?.split('/')[3];
   const here = usePresence(stream, placeOf(third));
   return here.length > 0 ? <Presence names={here.map(({ name }) => name)} /> : null;
 }

@@ -1,9 +1,9 @@
 import { cookies } from 'next/headers';
+import { type Theme, themeOf } from './theme-of.ts';
 
-export type Theme = 'light' | 'dark';
+export type { Theme };
 
 /** The theme chosen in this browser; null leaves it to the device. */
 export async function chosenTheme(): Promise<Theme | null> {
-  const value = (await cookies()).get('theme')?.value;
-  return value === 'light' || value === 'dark' ? value : null;
+  return themeOf((await cookies()).get('theme')?.value);
 }

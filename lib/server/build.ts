@@ -11,7 +11,7 @@ const OUTSIDE = /^(lib\/server|db\/migrations)\/|\.(test|bench)\.tsx?$/;
 /** What the sources are now: the same text gives the same answer, whenever it was written. */
 export function sourcesDigest(): string {
   const hash = createHash('sha256');
-  const files = ['app', 'db', 'lib']
+  const files = ['app', 'db', 'lib', 'pages']
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
         (file) => `${folder}/${file.replaceAll('\\', '/')}`,

@@ -1,0 +1,1 @@
+export { keepChoice as GET } from './keep-choice.ts';
