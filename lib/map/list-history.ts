@@ -2,6 +2,7 @@ import { and, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { changes } from '#db/schema/history.ts';
 import { people } from '#db/schema/organizations.ts';
+import { asSent, byRecorder, changeColumns } from './change-columns.ts';
 import type { HistoryPage, ReadHistory } from './edit-schema.ts';
 import type { CampaignKey } from './queries.ts';
 
@@ -28,35 +29,16 @@ export async function listHistory(
   ].map((condition) => condition || undefined);
   const rows = await tx
     .select({
-      id: changes.id,
-      ordinal: changes.ordinal,
-      set: changes.set,
-      actorId: changes.actorId,
-      supplierId: changes.supplierId,
-      resourceId: changes.resourceId,
-      to: changes.to,
-      effectiveOn: changes.effectiveOn,
-      confidence: changes.confidence,
-      source: changes.source,
-      note: changes.note,
-      happeningId: changes.happeningId,
-      supersedesId: changes.supersedesId,
-      recordedBy: people.name,
-      recordedAt: changes.recordedAt,
+      ...changeColumns,
       superseded: sql<boolean>`exists (select from changes later
         where later.organization_id = ${changes.organizationId} and later.campaign_id = ${changes.campaignId}
           and later.supersedes_id = ${changes.id})`,
     })
     .from(changes)
-    .leftJoin(
-      people,
-      and(eq(people.organizationId, changes.organizationId), eq(people.id, changes.recordedBy)),
-    )
+    .leftJoin(people, byRecorder)
     .where(and(...wanted))
     .orderBy(desc(changes.ordinal))
     .limit(PAGE + 1);
-  const page = rows
-    .slice(0, PAGE)
-    .map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
+  const page = rows.slice(0, PAGE).map(asSent);
   return { changes: page, next: rows.length > PAGE ? page.at(-1)!.ordinal : null };
 }

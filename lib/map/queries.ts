@@ -3,6 +3,7 @@ import type { Transaction } from '#db/client.ts';
 import { changes, happenings, points } from '#db/schema/history.ts';
 import { actors, resources } from '#db/schema/map.ts';
 import { people } from '#db/schema/organizations.ts';
+import { asSent, byRecorder, changeColumns } from './change-columns.ts';
 import type { MapChange, MapHappening, Point, PowerMap } from './schema.ts';
 
 export type CampaignKey = { organizationId: string; campaignId: string };
@@ -79,31 +80,12 @@ export async function findMap(tx: Transaction, key: CampaignKey, also?: string):
 /** Every change ever recorded, superseded ones too, in the order in which they apply. */
 export async function listChanges(tx: Transaction, key: CampaignKey): Promise<MapChange[]> {
   const rows = await tx
-    .select({
-      id: changes.id,
-      ordinal: changes.ordinal,
-      set: changes.set,
-      actorId: changes.actorId,
-      supplierId: changes.supplierId,
-      resourceId: changes.resourceId,
-      to: changes.to,
-      effectiveOn: changes.effectiveOn,
-      confidence: changes.confidence,
-      source: changes.source,
-      note: changes.note,
-      happeningId: changes.happeningId,
-      supersedesId: changes.supersedesId,
-      recordedBy: people.name,
-      recordedAt: changes.recordedAt,
-    })
+    .select(changeColumns)
     .from(changes)
-    .leftJoin(
-      people,
-      and(eq(people.organizationId, changes.organizationId), eq(people.id, changes.recordedBy)),
-    )
+    .leftJoin(people, byRecorder)
     .where(of(changes, key))
     .orderBy(sql`${changes.effectiveOn} asc nulls first`, asc(changes.ordinal));
-  return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
+  return rows.map(asSent);
 }
 
 /** What happened in the campaign, oldest first. */
