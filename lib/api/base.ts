@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import type { Actor } from '#lib/auth/actor.ts';
 import type { Failure, FailureCode, Result } from '#lib/result.ts';
-import refusals from '#messages/en/refusals.json' with { type: 'json' };
+import refusals from '#messages/en/refusals.json';
 import { contract } from './contract.ts';
 
 const codes = {

@@ -1,5 +1,5 @@
-import en from '#messages/en/mail.json' with { type: 'json' };
-import es from '#messages/es/mail.json' with { type: 'json' };
+import en from '#messages/mail/en.json';
+import es from '#messages/mail/es.json';
 
 export type Letter = keyof typeof en;
 export type Locale = 'en' | 'es';
