@@ -36,7 +36,7 @@ export function LeverageChart({
   const t = useTranslations('common.chart');
   const hundred = useTranslations('common.ofHundred');
   const format = useFormatter();
-  const { ref, width, rightToLeft } = useWidth<HTMLDivElement>(640);
+  const { ref, width, rightToLeft, measured: laidOut } = useWidth<HTMLDivElement>(640);
   const [active, setActive] = useState<number | null>(null);
   const [asTable, setAsTable] = useState(false);
   const [first, last] = [points[0], points.at(-1)];
@@ -78,7 +78,8 @@ export function LeverageChart({
   const pointed = active === null ? undefined : drawn[active];
   return (
     <div className="min-w-0">
-      <div ref={ref} className="w-full">
+      {/* As long as the width is a guess, it must not widen the page of a phone. */}
+      <div ref={ref} className={`w-full ${laidOut ? '' : 'overflow-x-clip'}`}>
         {asTable ? (
           <AsTable points={points} />
         ) : (

@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { MarkShape } from './mark.tsx';
-import { bandPath, lineBoxes, linePath } from './paths.ts';
+import { useId } from 'react';
+import { roleText } from '../role-icon.tsx';
+import { MarkShapes } from './mark-shapes.tsx';
+import { bandPath, lineBoxes, linePath, round, stalksPath } from './paths.ts';
 import { placeLabels } from './place-labels.ts';
 import { placeMarks } from './place-marks.ts';
 import type { ChartPoint } from './point.ts';
@@ -31,6 +33,7 @@ export function Drawing({
 }) {
   const t = useTranslations('common.chart');
   const format = useFormatter();
+  const id = useId();
   const dated = points.filter((point) => point.date !== null);
   const [first, last] = [dated[0]?.date, dated.at(-1)?.date];
   const marks = placeMarks(points, scale);
@@ -120,23 +123,17 @@ export function Drawing({
         strokeWidth="2.5"
         strokeLinejoin="round"
       />
-      {marks.map((mark) => (
-        <g key={mark.happening.id}>
-          {mark.y !== mark.foot.y && (
-            <line
-              x1={mark.foot.x}
-              x2={mark.x}
-              y1={mark.foot.y}
-              y2={mark.y}
-              className="stroke-edge"
-            />
-          )}
-        </g>
-      ))}
-      {marks.map((mark) => (
-        <g key={mark.happening.id} transform={`translate(${mark.x} ${mark.y})`}>
-          <MarkShape role={mark.happening.role} strong={mark.at === (active ?? selected)} />
-        </g>
+      <path d={stalksPath(marks)} className="stroke-edge" />
+      <MarkShapes id={id} roles={marks.map((mark) => mark.happening.role)} />
+      {marks.map(({ happening, at, x, y }) => (
+        <use
+          key={happening.id}
+          href={`#${id}-${happening.role}`}
+          x={round(x)}
+          y={round(y)}
+          className={roleText[happening.role]}
+          strokeWidth={at === (active ?? selected) ? 2.75 : 1.75}
+        />
       ))}
       {labels.map((text) => (
         <text

@@ -1,7 +1,8 @@
+import type { Mark } from './place-marks.ts';
 import type { ChartPoint } from './point.ts';
 import type { Scale } from './scale.ts';
 
-const round = (value: number) => Math.round(value * 10) / 10;
+export const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A value holds from its date until the next: level, then straight up or down. */
 function steps(points: ChartPoint[], scale: Scale, value: (point: ChartPoint) => number): string[] {
@@ -22,6 +23,13 @@ export function bandPath(points: ChartPoint[], scale: Scale): string {
   const high = steps(points, scale, (point) => point.interval?.[1] ?? point.balance);
   return `M${low.join(' L')} L${high.toReversed().join(' L')}Z`;
 }
+
+/** From the line to each mark that had to move aside. */
+export const stalksPath = (marks: Mark[]) =>
+  marks
+    .filter((mark) => mark.y !== mark.foot.y)
+    .map(({ foot, x, y }) => `M${round(foot.x)} ${round(foot.y)}L${round(x)} ${round(y)}`)
+    .join('');
 
 export type Box = { left: number; right: number; top: number; bottom: number };
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 /** The width an element really has, and which way it reads; a guess until the browser has laid it out. */
 export function useWidth<Element extends HTMLElement>(guess: number) {
   const ref = useRef<Element>(null);
-  const [size, setSize] = useState({ width: guess, rightToLeft: false });
+  const [size, setSize] = useState({ width: guess, rightToLeft: false, measured: false });
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -11,6 +11,7 @@ export function useWidth<Element extends HTMLElement>(guess: number) {
       setSize({
         width: Math.max(240, Math.floor(element.clientWidth)),
         rightToLeft: getComputedStyle(element).direction === 'rtl',
+        measured: true,
       }),
     );
     observer.observe(element);
