@@ -28,7 +28,9 @@ test('from a demand to a first balance, in words', async ({ signedIn }) => {
   await expect(page.getByRole('img', { name: /^Balance \d+ of 100/ }).first()).toBeVisible();
 });
 
-test('a bad case file is refused with every problem by its place', async ({ signedIn }) => {
+test('a bad case file is refused with every problem by its place, in one’s language', async ({
+  signedIn,
+}) => {
   const page = await signedIn(await makePerson());
   await page.goto('/start');
   await page.getByLabel('What is your organization called?').fill('Ours');
@@ -38,6 +40,13 @@ test('a bad case file is refused with every problem by its place', async ({ sign
   await expect(page.getByText('bad.json was not imported')).toBeVisible();
   await expect(page.getByText('$.schema')).toBeVisible();
   await expect(page.getByText('$.supplies')).toBeVisible();
+  await expect(page.getByText('Missing; add it.').first()).toBeVisible();
+
+  const spanish = await signedIn(await makePerson(), 'es');
+  await spanish.goto('/start');
+  await spanish.getByLabel('¿Cómo se llama tu organización?').fill('La nuestra');
+  await spanish.getByLabel('Elige un archivo o suéltalo aquí').setInputFiles(file);
+  await expect(spanish.getByText('Falta; añádelo.').first()).toBeVisible();
 });
 
 test('a worked example becomes one’s own', async ({ signedIn }) => {

@@ -11,8 +11,16 @@ export type FailureCode =
   | 'too-large'
   | 'unavailable';
 
-/** One field that must be put right: where it is in what was sent, and what it must be. */
-export type FieldProblem = { path: string; message: string };
+/**
+ * One field that must be put right: where it is in what was sent, and what it must be, in English. A problem of a
+ * case file also has a code, by which the catalogues say it, and what fills the sentence.
+ */
+export type FieldProblem = {
+  path: string;
+  message: string;
+  code?: string;
+  values?: Record<string, string | number>;
+};
 
 /** Why a command refused. `reason` names a sentence in the message catalogues, so every refusal can be read. */
 export type Failure = {

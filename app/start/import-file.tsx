@@ -6,6 +6,7 @@ import { type DragEvent, useState } from 'react';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { api } from '#lib/api/client.ts';
 import type { InOrganization } from '#lib/organizations/schema.ts';
+import type { FieldProblem } from '#lib/result.ts';
 import { useCreate } from './use-create.ts';
 
 const LARGEST = 20_000_000;
@@ -34,6 +35,12 @@ export function ImportFile({ organization }: { organization: () => InOrganizatio
     setOver(false);
     take(event.dataTransfer.files[0]);
   };
+  const sentenceOf = ({ code, values = {}, message }: FieldProblem) => {
+    const key = `problems.${code}` as Parameters<typeof t>[0];
+    // Values stand as the file has them: a number is not written otherwise in another language.
+    const texts = Object.entries(values).map(([name, value]) => [name, String(value)]);
+    return code && t.has(key) ? t(key, Object.fromEntries(texts)) : message;
+  };
   const said = own || problem;
   return (
     <div className="grid gap-4">
@@ -44,10 +51,10 @@ export function ImportFile({ organization }: { organization: () => InOrganizatio
       />
       {fields.length > 0 && (
         <ol className="grid gap-3 border-y border-line py-3">
-          {fields.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
-              <code className="block font-mono text-sm break-all">{path}</code>
-              <span className="text-muted">{message}</span>
+          {fields.map((field) => (
+            <li key={`${field.path} ${field.message}`}>
+              <code className="block font-mono text-sm break-all">{field.path}</code>
+              <span className="text-muted">{sentenceOf(field)}</span>
             </li>
           ))}
         </ol>

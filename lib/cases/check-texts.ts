@@ -1,6 +1,7 @@
 import { below } from '#lib/power/case-file/json-path.ts';
 import type { PowerCase } from '#lib/power/case-file/power-case.ts';
 import type { FieldProblem } from '#lib/result.ts';
+import { problem } from './problem.ts';
 
 const LONGEST = 20_000;
 const LONGEST_ID = 200;
@@ -12,10 +13,9 @@ const unstorable = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 export function checkTexts(file: PowerCase): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const check = (text: string, path: string, limit: number) => {
-    if (unstorable.test(text))
-      problems.push({ path, message: 'This holds a character that cannot be kept; remove it.' });
+    if (unstorable.test(text)) problems.push(problem(path, 'unstorable'));
     if (text.length > limit)
-      problems.push({ path, message: `This has ${text.length} characters; at most ${limit}.` });
+      problems.push(problem(path, 'too-long', { length: text.length, limit }));
   };
   const waiting: { value: unknown; path: string; limit: number }[] = [
     { value: file, path: '$', limit: LONGEST },

@@ -20,7 +20,7 @@ export async function importCase(actor: Actor, input: ImportCase): Promise<Resul
   const parsed = parseCase(input.file);
   const problems = parsed.ok
     ? [...checkSize(parsed.value), ...checkTexts(parsed.value)]
-    : parsed.problems.map(({ path, message }) => ({ path, message }));
+    : parsed.problems;
   if (!parsed.ok || problems.length > 0)
     return fail('invalid', 'bad-case-file', { fields: problems.slice(0, MOST_PROBLEMS) });
   const ready = readyCase(parsed.value);
