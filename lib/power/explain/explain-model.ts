@@ -2,20 +2,16 @@ import { indexModel } from '#lib/power/index-model.ts';
 import { leverage } from '#lib/power/leverage/leverage.ts';
 import { missingFrom, type NotComputable } from '#lib/power/leverage/try-analyze.ts';
 import type { Model } from '#lib/power/model.ts';
-import { type Chokepoint, chokepoints } from './chokepoints.ts';
-import { type Route, strongestRoute } from './strongest-route.ts';
+import { type Explained, explainIndexed } from './explain-at.ts';
 
-export type Explanation = {
+export type Explanation = Explained & {
   computable: true;
   /** h: how much of each non-member's stakes traces back to the campaign, 0 to 1. */
   reach: { actor: string; reach: number }[];
-  /** Null when nothing leads from the target to the campaign. */
-  route: Route | null;
-  chokepoints: Chokepoint[];
 };
 
 /**
- * Where the leverage comes from: what the map draws.
+ * Where the leverage comes from, and the counter-leverage: what the map draws and says.
  *
  * @throws RangeError for what is there but outside its domain (see indexModel).
  * @see power-model.md §5.
@@ -30,7 +26,6 @@ export function explainModel(model: Model): Explanation | NotComputable {
     reach: indexed.ids.flatMap((actor, i) =>
       indexed.member[i] ? [] : [{ actor, reach: pressure.reach[i]! }],
     ),
-    route: strongestRoute(indexed, pressure),
-    chokepoints: chokepoints(indexed, pressure),
+    ...explainIndexed(indexed, Infinity, pressure),
   };
 }

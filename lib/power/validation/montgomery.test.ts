@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { modelOfCase } from '#lib/power/case-file/model-of-case.ts';
 import { parseCase } from '#lib/power/case-file/parse-case.ts';
 import { seriesOf } from '#lib/power/case-file/series-of-case.ts';
-import { explainModel } from '#lib/power/explain/explain-model.ts';
+import { explainAt } from '#lib/power/explain/explain-at.ts';
 import { modelAt } from '#lib/power/time/series.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -52,17 +52,30 @@ test.each(signs)('$date: $event', ({ date, event, sign_L, sign_G, sign_balance }
   expect(sign(now.balance - before.balance)).toBe(sign_balance);
 });
 
-type Explained = { best_paths: [string[], number][]; chokepoint_loss: Record<string, number> };
+type Explained = {
+  best_paths: [string[], number][];
+  chokepoint_loss: Record<string, number>;
+  dominators: string[];
+  min_cut: [number, [string, string][]];
+};
 type Explanations = { middle_date: string; at: Record<string, Explained> };
 const explained: Explanations = JSON.parse(read('explain_montgomery-1955.json'));
 
 test.each(Object.entries(explained.at))('why, at the %s', (when, expected) => {
   const final = series.at(-1)!.date;
   const date = when === 'middle' ? explained.middle_date : when === 'final' ? final : when;
-  const why = explainModel(modelAt(modelOfCase(parsed.value), parsed.value.events, date));
-  if (!why.computable) throw new Error(`nothing to compute: ${why.missing}`);
-  const printed = (x: number | undefined) => Number(x?.toFixed(8));
-  expect([why.route?.actors, printed(why.route?.weight)]).toEqual(expected.best_paths[0]);
+  const why = explainAt(modelAt(modelOfCase(parsed.value), parsed.value.events, date));
+  const printed = (x: number) => Number(x.toFixed(8));
   const losses = why.chokepoints.map(({ actor, loss }) => [actor, printed(loss)]);
-  expect(losses.filter(([, loss]) => loss !== 0)).toEqual(Object.entries(expected.chokepoint_loss));
+  expect({
+    best_paths: why.routes.map(({ actors, weight }) => [actors, printed(weight)]),
+    chokepoint_loss: losses.filter(([, loss]) => loss !== 0),
+    dominators: why.dominators,
+    min_cut: [printed(why.minCut.capacity), why.minCut.edges],
+  }).toEqual({
+    best_paths: expected.best_paths,
+    chokepoint_loss: Object.entries(expected.chokepoint_loss),
+    dominators: expected.dominators,
+    min_cut: expected.min_cut,
+  });
 });
