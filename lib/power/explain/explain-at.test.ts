@@ -41,6 +41,24 @@ describe('routes', () => {
     expect(strongestRoute(indexModel(model))?.actors).toEqual(['target', 'paper', 'bank', '*']);
   });
 
+  test('a step that looks weak may lead to what is strong', () => {
+    const hidden = chains([
+      ['bank', 'us', 0.5],
+      ['paper', 'us', 0.4],
+      ['church', 'bank', 0.1],
+      ['church', 'paper', 0.9],
+      ['target', 'church', 0.8],
+      ['target', 'us', 0.2],
+    ]);
+    expect(numbers(bestRoutes(indexModel(hidden), 2))).toEqual([
+      ['target church paper *', 0.8 * 0.9 * 0.4],
+      ['target *', 0.2],
+    ]);
+    expect(strongestRoute(indexModel(hidden))?.actors).toEqual([
+      ...['target', 'church', 'paper', '*'],
+    ]);
+  });
+
   test('they are a part of the leverage, as some of it goes round', () => {
     // From bank on: .5 straight, or .3 · .9 back to bank. L = (.8 · .9 + .1) · .5 / (1 − .27).
     const L = (0.82 * 0.5) / 0.73;
@@ -62,6 +80,25 @@ describe('routes', () => {
     ]);
     expect(bestRoutes(indexModel(faint), 5)).toEqual([{ actors: ['target', '*'], weight: 1e-300 }]);
   });
+});
+
+test('whoever pressure comes to often is not therefore the gravest loss', () => {
+  // Paper and bank lean on each other, so that what comes to one comes back 5.26 times.
+  const model = chains([
+    ['target', 'paper', 0.3],
+    ['paper', 'bank', 0.9],
+    ['bank', 'paper', 0.9],
+    ['paper', 'us', 0.1],
+    ['target', 'church', 0.4],
+    ['church', 'us', 0.5],
+  ]);
+  const lost = chokepoints(indexModel(model));
+  expect(lost).toEqual([
+    { actor: 'church', loss: expect.closeTo(0.4 * 0.5, 11) },
+    { actor: 'paper', loss: expect.closeTo((0.3 * 0.1) / 0.19, 11) },
+    { actor: 'bank', loss: expect.closeTo((0.3 * 0.9 * 0.9 * 0.1) / 0.19, 11) },
+  ]);
+  expect(chokepoints(indexModel(model), undefined, 1)).toEqual(lost.slice(0, 1));
 });
 
 test('on every chain: from the bloc upward to the target', () => {
@@ -123,6 +160,22 @@ describe('the pinch on us', () => {
       ['us', 'bank'],
     ]);
     expect(capacity).toBeCloseTo(0.75 * 0.6 + 0.25 * 0.4, 12);
+  });
+
+  test('is cut at dependences also where these fill all there is, and a little more by rounding', () => {
+    const full = chains([
+      ['us', 'bank', 0.5],
+      ['us', 'paper', 0.5000000005],
+      ['bank', 'target', 1],
+      ['paper', 'target', 1],
+    ]);
+    expect(explainAt(full).pinch.minCut).toEqual({
+      capacity: expect.closeTo(1, 8),
+      edges: [
+        ['us', 'bank'],
+        ['us', 'paper'],
+      ],
+    });
   });
 
   test('runs through whom every member depends on', () => {

@@ -131,9 +131,12 @@ describe.each(directions)('towards the $to', ({ chainsOf, total }) => {
     fc.assert(
       fc.property(anyModel, fc.integer({ min: 1, max: 5 }), (model, most) => {
         const chains = chainsOf(model);
-        const all = chokepointsOf(chains).map(({ loss }) => loss);
-        const few = chokepointsOf(chains, most).map(({ loss }) => loss);
-        expect(few).toEqual(all.slice(0, most));
+        const all = chokepointsOf(chains);
+        const few = chokepointsOf(chains, most);
+        expect(few.length).toBe(Math.min(most, all.length));
+        // The go-betweens of one chain lose the same, but for rounding: not always the same is asked first.
+        for (const [nth, { loss }] of few.entries())
+          expect(Math.abs(loss - all[nth]!.loss)).toBeLessThanOrEqual(1e-12 * loss);
       }),
       RUNS,
     );
