@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { SideBadge } from '#app/ui/side-badge.tsx';
 import type { Arrow } from '#lib/map/picture.ts';
 import { arrowSentence, type Naming } from '#lib/map/sentences/arrow-sentences.ts';
-import { standingSentences } from '#lib/map/sentences/route-sentences.ts';
+import { standingSentences } from '#lib/map/sentences/standing-sentences.ts';
 import { positionWord } from '#lib/map/sentences/words.ts';
 import { tauOf } from '#lib/power/transmission.ts';
 import { CareBar } from './care-bar.tsx';

@@ -4,11 +4,14 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '#app/ui/notice.tsx';
 import { RoleBadge } from '#app/ui/role-badge.tsx';
 import type { Naming } from '#lib/map/sentences/arrow-sentences.ts';
-import { chokepointSentences, routeSentences } from '#lib/map/sentences/route-sentences.ts';
+import { routesTold, togetherSentence } from '#lib/map/sentences/route-sentences.ts';
+import { CutList, LossList, RouteList } from './carried.tsx';
 import type { PanelProps } from './map-panel.tsx';
 import { useSay } from './use-say.ts';
 
-/** Nothing is selected: the strongest route, and what would be lost if each go-between stopped. */
+const heading = 'mb-1 text-sm font-normal font-sans text-muted';
+
+/** Nothing is selected: why the balance is what it is. The best routes, what they hang on, what the target can do. */
 export function OverviewPanel({ map, picture, onSelect, name }: PanelProps & { name: Naming }) {
   const t = useTranslations('map');
   const say = useSay();
@@ -16,51 +19,60 @@ export function OverviewPanel({ map, picture, onSelect, name }: PanelProps & { n
   if (!picture.answer.computable)
     return <Notice title={t('empty.title')}>{t(`empty.${picture.answer.missing}`)}</Notice>;
 
-  const route = routeSentences(picture, name);
-  const lost = chokepointSentences(picture, name).slice(0, 6);
+  const [strongest, ...others] = routesTold(picture, 'ours', name);
+  const back = routesTold(picture, 'theirs', name);
+  const together = togetherSentence(picture);
   const today = map.happenings.filter(({ happenedOn }) => happenedOn === picture.date);
+  const about = { picture, name, onSelect };
   return (
     <>
       <section>
         <h2 className="text-sm font-normal font-sans text-muted">{t('panel.route')}</h2>
-        {route.length === 0 ? (
-          <p>{t('panel.noRoute')}</p>
-        ) : (
+        {strongest ? (
           <>
             <p className="mb-2 font-serif text-lg font-semibold">
               {[t('us'), ...picture.route.map((id) => name.actor(id))].join(' → ')}
             </p>
             <div className="grid gap-2">
-              {route.map((sentence) => (
+              <p>{say(strongest)}</p>
+              {strongest.steps.map((sentence) => (
                 <p key={say(sentence)}>{say(sentence)}</p>
               ))}
             </div>
           </>
+        ) : (
+          <p>{t('panel.noRoute')}</p>
         )}
       </section>
-      {lost.length > 0 && (
+      {others.length > 0 && (
         <section className="border-t border-line pt-3">
-          <h2 className="mb-1 text-sm font-normal font-sans text-muted">
-            {t('panel.chokepoints')}
-          </h2>
-          <ul>
-            {lost.map((sentence) => (
-              <li key={sentence.actor} className="border-b border-line last:border-0">
-                <button
-                  type="button"
-                  className="min-h-11 w-full py-1.5 text-start hover:bg-wash"
-                  onClick={() => onSelect({ kind: 'actor', id: sentence.actor })}
-                >
-                  {say(sentence)}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <h2 className={heading}>{t('panel.routes')}</h2>
+          <RouteList routes={others} />
+          {together && <p className="pt-1.5">{say(together)}</p>}
         </section>
       )}
+      {strongest && (
+        <section className="border-t border-line pt-3">
+          <h2 className={heading}>{t('panel.chokepoints')}</h2>
+          <LossList {...about} whose="ours" most={6} />
+          <CutList {...about} whose="ours" />
+        </section>
+      )}
+      <section className="border-t border-line pt-3">
+        <h2 className={heading}>{t('panel.pinch')}</h2>
+        {back.length > 0 ? (
+          <>
+            <RouteList routes={back} />
+            <LossList {...about} whose="theirs" most={3} />
+            <CutList {...about} whose="theirs" />
+          </>
+        ) : (
+          <p>{t('panel.noPinch')}</p>
+        )}
+      </section>
       {today.length > 0 && (
         <section className="border-t border-line pt-3">
-          <h2 className="mb-1 text-sm font-normal font-sans text-muted">{t('panel.happened')}</h2>
+          <h2 className={heading}>{t('panel.happened')}</h2>
           <ul className="grid gap-2">
             {today.map(({ id, title, role, source }) => (
               <li key={id}>

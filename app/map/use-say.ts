@@ -9,12 +9,14 @@ export function useSay() {
   const say = useTranslations('map.sentences');
   const model = useTranslations('model');
   const common = useTranslations('common.ofHundred');
-  const fill = (value: Filling) =>
-    typeof value === 'string'
-      ? value
-      : 'word' in value
-        ? model(value.word)
-        : common('phrase', ofHundred(value.of));
+  const map = useTranslations('map');
+  const fill = (value: Filling): string | number => {
+    if (typeof value === 'string') return value;
+    if ('word' in value) return model(value.word);
+    if ('count' in value) return value.count;
+    if ('of' in value) return common('phrase', ofHundred(value.of));
+    return value.steps.reduce((before, after) => map('then', { before, after }));
+  };
   return ({ key, values }: Sentence): string =>
     say(
       key,

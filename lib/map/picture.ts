@@ -47,7 +47,7 @@ export function pictureOf(map: PowerMap, date: string | null): Picture {
   const losses = new Map(explanation?.chokepoints.map(({ actor, loss }) => [actor, loss]));
   const members = new Map(model.members.map((member) => [member.actor, member.pi]));
   const positions = positionsAt(map, date);
-  const chain = explanation?.route?.actors ?? [];
+  const chain = explanation?.routes[0]?.actors ?? [];
   const between = chain.filter((id) => id !== BLOC);
   const acting = (id: string) => (members.get(id) ?? 0) > 0;
   const last = between.at(-1);

@@ -1,24 +1,66 @@
 import type { Arrow, Picture } from '#lib/map/picture.ts';
+import { BLOC } from '#lib/power/model.ts';
 import type { Naming } from './arrow-sentences.ts';
+import { carriedBy, type Whose } from './carried-by.ts';
 import type { Sentence } from './sentence.ts';
-import { passWord, replaceWord } from './words.ts';
+import { replaceWord } from './words.ts';
 
-/** The strongest route, told from the target to the campaign: who needs what, from whom, and who of us gives it. */
-export function routeSentences(picture: Picture, name: Naming): Sentence[] {
-  const chain = picture.route.toReversed();
-  if (chain.length === 0) return [];
+/** A route in one sentence, and then step by step. */
+export type RouteTold = Sentence & { id: string; steps: Sentence[] };
+
+/** The best routes of one direction, the strongest first: whom each passes, and how much of the whole it carries. */
+export function routesTold(picture: Picture, whose: Whose, name: Naming): RouteTold[] {
+  const found = carriedBy(picture, whose);
+  if (!found) return [];
+  return found.carried.routes.map(({ actors, weight }) => {
+    const between = actors.slice(1, -1).map(name.actor).reverse();
+    const kind = between.length > 0 ? 'Through' : 'Direct';
+    return {
+      id: actors.join(),
+      key: whose === 'ours' ? `route${kind}` : `pinch${kind}`,
+      values: {
+        // A route is written from whoever feels the pressure in the end.
+        end: name.actor(actors[0]!),
+        part: { of: weight / found.whole },
+        ...(between.length > 0 && { steps: { steps: between } }),
+      },
+      steps: routeSentences(picture, actors, name),
+    };
+  });
+}
+
+/** How much of our leverage the routes told carry together, when there are several. */
+export function togetherSentence(picture: Picture): Sentence | null {
+  const found = carriedBy(picture, 'ours');
+  if (!found || found.carried.routes.length < 2) return null;
+  const { routes, share } = found.carried;
+  return {
+    key: 'routesTogether',
+    values: { count: { count: routes.length }, part: { of: share } },
+  };
+}
+
+/**
+ * A route, told from whoever feels the pressure: who needs what, from whom, and at the end of a route to the
+ * campaign, who of us gives it.
+ */
+export function routeSentences(picture: Picture, actors: string[], name: Naming): Sentence[] {
   const told: Sentence[] = [];
-  for (let i = 0; i + 1 < chain.length; i++) {
-    const arrow = picture.arrows.find(({ of, on }) => of === chain[i] && on === chain[i + 1]);
+  for (const [i, of] of actors.entries()) {
+    const on = actors[i + 1];
+    if (on === BLOC)
+      for (const arrow of ours(picture, of).slice(0, 2)) told.push(hop(arrow, name, 'routeOurs'));
+    const arrow = picture.arrows.find((one) => one.of === of && one.on === on);
     if (arrow) told.push(hop(arrow, name, i === 0 ? 'routeFirst' : 'routeNext'));
   }
-  const last = chain.at(-1)!;
-  const ours = picture.arrows.filter(
-    ({ of, onRoute, on }) => of === last && onRoute && picture.actors.get(on)?.member,
-  );
-  for (const arrow of ours.slice(0, 2)) told.push(hop(arrow, name, 'routeOurs'));
   return told;
 }
+
+/** What those of us who act supply to an actor, strongest first. */
+const ours = ({ arrows, actors }: Picture, to: string) =>
+  arrows.filter(
+    ({ of, on, strength }) => of === to && strength > 0 && (actors.get(on)?.participation ?? 0) > 0,
+  );
 
 function hop(arrow: Arrow, name: Naming, key: 'routeFirst' | 'routeNext' | 'routeOurs'): Sentence {
   const reason = arrow.reasons[0]!;
@@ -33,50 +75,4 @@ function hop(arrow: Arrow, name: Naming, key: 'routeFirst' | 'routeNext' | 'rout
       replace: { word: `replace.${replaceWord(reason.share, reason.alternatives)}` },
     },
   };
-}
-
-/** What would be lost if each go-between stopped passing pressure on, the gravest first. */
-export function chokepointSentences(
-  { explanation, answer }: Picture,
-  name: Naming,
-): (Sentence & { actor: string })[] {
-  if (!explanation || !answer.computable || answer.leverage === 0) return [];
-  return explanation.chokepoints.map(({ actor, loss }) => ({
-    actor,
-    key: 'chokepoint' as const,
-    values: { name: name.actor(actor), part: { of: loss / answer.leverage } },
-  }));
-}
-
-/** How an actor stands between the target and us. */
-export function standingSentences(
-  picture: Picture,
-  id: string,
-  name: Naming,
-  tau: number,
-): Sentence[] {
-  const shown = picture.actors.get(id);
-  if (!shown) return [];
-  const { actor, member, participation, loss } = shown;
-  const { answer, explanation } = picture;
-  const told: Sentence[] = [];
-  const values = { name: name.actor(id) };
-  const reach = explanation?.reach.find((row) => row.actor === id)?.reach ?? 0;
-  if (actor.target) {
-    told.push({ key: 'isTarget', values });
-    if (answer.computable)
-      told.push({ key: 'targetReach', values: { ...values, reach: { of: reach } } });
-  } else if (member) {
-    told.push({ key: 'takesPart', values: { ...values, part: { of: participation ?? 0 } } });
-  } else {
-    told.push({ key: 'passesOn', values: { ...values, pass: { word: `pass.${passWord(tau)}` } } });
-    told.push(
-      reach > 0
-        ? { key: 'reach', values: { ...values, reach: { of: reach } } }
-        : { key: 'noReach', values },
-    );
-    if (loss > 0 && answer.computable)
-      told.push({ key: 'chokepoint', values: { ...values, part: { of: loss / answer.leverage } } });
-  }
-  return told;
 }

@@ -6,8 +6,16 @@ type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path
 
 /** A word of the model's catalogue. */
 export type Word = Path<typeof model>;
-/** What fills a gap: a name, a share of 1 shown as "of 100", or a word of the catalogue. */
-export type Filling = string | { of: number } | { word: Word };
+/**
+ * What fills a gap: a name, names in the order in which pressure passes them, a share of 1 shown as "of 100", how
+ * many, or a word of the catalogue.
+ */
+export type Filling =
+  | string
+  | { steps: string[] }
+  | { of: number }
+  | { count: number }
+  | { word: Word };
 
 /** A sentence by its key in the map's catalogue, so that it can be said in any language. */
 export type Sentence = { key: keyof typeof map.sentences; values: Record<string, Filling> };

@@ -7,8 +7,10 @@ import type { PowerMap } from '#lib/map/schema.ts';
 import en from '#messages/en.ts';
 import es from '#messages/es.ts';
 import { arrowSentence, type Naming, reasonSentence } from './arrow-sentences.ts';
-import { chokepointSentences, routeSentences, standingSentences } from './route-sentences.ts';
+import { routesTold, togetherSentence } from './route-sentences.ts';
 import type { Filling, Sentence } from './sentence.ts';
+import { standingSentences } from './standing-sentences.ts';
+import { cutTold, everyRouteSentence, lossSentences } from './weak-point-sentences.ts';
 import { importanceWord, replaceWord, shareWord } from './words.ts';
 
 const read = (name: string) =>
@@ -19,12 +21,13 @@ const catalogues = { en, es };
 function speaker(locale: 'en' | 'es') {
   const messages = catalogues[locale];
   const t = createTranslator({ locale, messages });
-  const fill = (value: Filling) =>
-    typeof value === 'string'
-      ? value
-      : 'word' in value
-        ? t(`model.${value.word}`)
-        : `${Math.round(value.of * 100)} of 100`;
+  const fill = (value: Filling) => {
+    if (typeof value === 'string') return value;
+    if ('word' in value) return t(`model.${value.word}`);
+    if ('count' in value) return value.count;
+    if ('of' in value) return `${Math.round(value.of * 100)} of 100`;
+    return value.steps.reduce((before, after) => t('map.then', { before, after }));
+  };
   return ({ key, values }: Sentence) =>
     t(
       `map.sentences.${key}`,
@@ -50,18 +53,88 @@ test('fares: who needs them from whom, how replaceable, and what hangs on it', (
 });
 
 test('once the case is filed, the strongest route runs through the federal courts', () => {
-  const told = routeSentences(pictureOf(montgomery, '1956-02-01'), name);
+  const [strongest, ...others] = routesTold(pictureOf(montgomery, '1956-02-01'), 'ours', name);
+  expect(say(strongest!)).toBe(
+    'Through Federal district court and Supreme Court: 67 of 100 of our leverage.',
+  );
+  const told = strongest!.steps;
   expect(told.map(({ key }) => key)).toEqual(['routeFirst', 'routeOurs']);
   expect(say(told[0]!)).toContain(
     'Federal district court and Supreme Court covers 60 of 100 of that',
   );
   expect(say(told[1]!)).toContain('comes from us: Browder plaintiffs, Fred Gray and NAACP counsel');
+  expect(others.length).toBe(4);
+  expect(say(others[0]!)).toBe(
+    'Straight to Montgomery city commission (Gayle, Sellers, Parks): 15 of 100 of our leverage.',
+  );
+  expect(others[0]!.steps.map(({ key }) => key)).toEqual(['routeOurs']);
+});
+
+test('a route of several steps is told from us to the target', () => {
+  const longest = routesTold(pictureOf(montgomery, null), 'ours', name).at(-1)!;
+  expect(say(longest)).toContain(
+    'Through National press and donors, then National City Lines, Chicago, then Montgomery City Lines (Bagley, Crenshaw):',
+  );
+  expect(longest.steps.map(({ key }) => key)).toEqual([
+    ...['routeFirst', 'routeNext', 'routeNext', 'routeOurs'],
+  ]);
+});
+
+test('the five routes carry nearly everything', () => {
+  expect(say(togetherSentence(pictureOf(montgomery, '1956-02-01'))!)).toBe(
+    'Together the best 5 routes carry 100 of 100 of our leverage.',
+  );
 });
 
 test('without the courts two thirds of the leverage would be lost', () => {
-  const [first] = chokepointSentences(pictureOf(montgomery, '1956-02-01'), name);
+  const [first] = lossSentences(pictureOf(montgomery, '1956-02-01'), 'ours', name);
   expect(first).toMatchObject({ actor: idOf('fed_courts') });
-  expect(say(first!)).toContain('would lose 67 of 100');
+  expect(say(first!)).toContain('our leverage would lose 67 of 100');
+});
+
+test('what the target can do back: straight at the riders, and through the bus company', () => {
+  const picture = pictureOf(montgomery, '1956-02-01');
+  const said = routesTold(picture, 'theirs', name).map(say);
+  expect(said[0]).toBe(
+    'Straight to Black bus riders and their households: 89 of 100 of their leverage on us.',
+  );
+  expect(said[2]).toBe(
+    'Through Montgomery City Lines (Bagley, Crenshaw) to Black bus riders and their households: 2 of 100 of their leverage on us.',
+  );
+  expect(lossSentences(picture, 'theirs', name).map(({ actor }) => actor)).toEqual(
+    ['city_lines', 'white_voters', 'insurers', 'ncl'].map(idOf),
+  );
+});
+
+test('the least an opponent would have to cut, what matters most first', () => {
+  const picture = pictureOf(montgomery, '1956-02-01');
+  const cut = cutTold(picture, 'ours', name)!;
+  expect(say(cut.whole)).toContain('would have to cut 5 dependences at once');
+  expect(cut.parts.map(({ of }) => of)).toEqual(cut.parts.map(() => idOf('commission')));
+  expect(cut.parts.slice(0, 2).map(({ on }) => on)).toEqual([idOf('fed_courts'), '*']);
+  expect(say(cut.parts[1]!)).toBe('Montgomery city commission (Gayle, Sellers, Parks) on us');
+});
+
+test('an actor on every route is named as such, and what hangs on it', () => {
+  // As if the commission needed nothing but what its courts say.
+  const courts = idOf('fed_courts');
+  const legal = montgomery.resources.find(({ key }) => key === 'legal')!.id;
+  const picture = pictureOf(
+    {
+      ...montgomery,
+      changes: montgomery.changes.filter(
+        ({ set, actorId, resourceId }) =>
+          set !== 'v' || actorId !== idOf('commission') || resourceId === legal,
+      ),
+    },
+    '1956-11-13',
+  );
+  expect(say(everyRouteSentence(picture, 'ours', name)!)).toBe(
+    'Every route runs through Federal district court and Supreme Court.',
+  );
+  expect(standingSentences(picture, courts, name, 0.9).map(({ key }) => key)).toContain(
+    'onEveryRoute',
+  );
 });
 
 test('of the target, of one of us and of an outsider different things are told', () => {
@@ -71,14 +144,21 @@ test('of the target, of one of us and of an outsider different things are told',
   expect(keys('commission')).toEqual(['isTarget', 'targetReach']);
   expect(keys('riders')).toEqual(['takesPart']);
   expect(keys('fed_courts')).toEqual(['passesOn', 'reach', 'chokepoint']);
-  expect(keys('insurers')).toEqual(['passesOn', 'noReach']);
+  expect(keys('insurers')).toEqual(['passesOn', 'noReach', 'pinchLoss']);
 });
 
+const whose = ['ours', 'theirs'] as const;
 const everything = (picture: Picture, map: PowerMap): Sentence[] => {
   const called = naming(map);
   return [
-    ...routeSentences(picture, called),
-    ...chokepointSentences(picture, called),
+    ...whose.flatMap((one) => {
+      const cut = cutTold(picture, one, called);
+      return [
+        ...routesTold(picture, one, called).flatMap((route) => [route, ...route.steps]),
+        ...lossSentences(picture, one, called),
+        ...(cut ? [cut.whole, ...cut.parts] : []),
+      ];
+    }),
     ...picture.arrows.flatMap((arrow) => [
       arrowSentence(arrow, called),
       ...arrow.reasons.map((reason) => reasonSentence(arrow, reason, called)),

@@ -79,7 +79,7 @@ function transposed({ rowStart, column, value }: SparseMatrix): SparseMatrix {
   const entry = new Float64Array(column.length);
   for (let i = 0; i < n; i++)
     for (let p = rowStart[i]!; p < rowStart[i + 1]!; p++) {
-      const at = next[column[p]!]++;
+      const at = next[column[p]!]!++;
       row[at] = i;
       entry[at] = value[p]!;
     }
