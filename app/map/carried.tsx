@@ -30,8 +30,8 @@ export function RouteList({ routes }: { routes: RouteTold[] }) {
     <ul>
       {routes.map((route) => (
         <li key={route.id} className="border-b border-line last:border-0">
-          <Disclosure label={say(route)}>
-            <div className="grid gap-2 pb-3 ps-5.5 text-sm">
+          <Disclosure label={say(route)} loud>
+            <div className="grid gap-2 pb-3 ps-5.5">
               {route.steps.map((step) => (
                 <p key={say(step)}>{say(step)}</p>
               ))}
@@ -74,21 +74,26 @@ export function CutList({ picture, whose, name, onSelect }: Props) {
   if (!cut) return null;
   return (
     <Disclosure label={t(whose === 'ours' ? 'cut' : 'pinchCut')}>
-      <p className="pb-1">{say(cut.whole)}</p>
-      <ul className="ps-5.5">
-        {cut.parts.map(({ of, on, ...sentence }) => (
-          <Line
-            key={`${on}>${of}`}
-            onPress={() =>
-              onSelect(
-                on === BLOC ? { kind: 'actor', id: of } : { kind: 'arrow', id: `${on}>${of}` },
-              )
-            }
-          >
-            {say(sentence)}
-          </Line>
-        ))}
-      </ul>
+      <p>{say(cut.whole)}</p>
+      {cut.from.map(({ of, on, ...sentence }) => (
+        <div key={of} className="pt-2 ps-5.5">
+          <p>{say(sentence)}</p>
+          <ul>
+            {on.map((id) => (
+              <Line
+                key={id}
+                onPress={() =>
+                  onSelect(
+                    id === BLOC ? { kind: 'actor', id: of } : { kind: 'arrow', id: `${id}>${of}` },
+                  )
+                }
+              >
+                {id === BLOC ? t('ourselves') : name.actor(id)}
+              </Line>
+            ))}
+          </ul>
+        </div>
+      ))}
     </Disclosure>
   );
 }

@@ -4,7 +4,11 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '#app/ui/notice.tsx';
 import { RoleBadge } from '#app/ui/role-badge.tsx';
 import type { Naming } from '#lib/map/sentences/arrow-sentences.ts';
-import { routesTold, togetherSentence } from '#lib/map/sentences/route-sentences.ts';
+import {
+  routesTold,
+  strongestSentence,
+  togetherSentence,
+} from '#lib/map/sentences/route-sentences.ts';
 import { CutList, LossList, RouteList } from './carried.tsx';
 import type { PanelProps } from './map-panel.tsx';
 import { useSay } from './use-say.ts';
@@ -20,7 +24,8 @@ export function OverviewPanel({ map, picture, onSelect, name }: PanelProps & { n
     return <Notice title={t('empty.title')}>{t(`empty.${picture.answer.missing}`)}</Notice>;
 
   const [strongest, ...others] = routesTold(picture, 'ours', name);
-  const back = routesTold(picture, 'theirs', name);
+  const back = routesTold(picture, 'theirs', name).slice(0, 3);
+  const carries = strongestSentence(picture);
   const together = togetherSentence(picture);
   const today = map.happenings.filter(({ happenedOn }) => happenedOn === picture.date);
   const about = { picture, name, onSelect };
@@ -34,7 +39,7 @@ export function OverviewPanel({ map, picture, onSelect, name }: PanelProps & { n
               {[t('us'), ...picture.route.map((id) => name.actor(id))].join(' → ')}
             </p>
             <div className="grid gap-2">
-              <p>{say(strongest)}</p>
+              {carries && <p>{say(carries)}</p>}
               {strongest.steps.map((sentence) => (
                 <p key={say(sentence)}>{say(sentence)}</p>
               ))}

@@ -29,6 +29,14 @@ export function routesTold(picture: Picture, whose: Whose, name: Naming): RouteT
   });
 }
 
+/** How much of our leverage the strongest route carries. */
+export function strongestSentence(picture: Picture): Sentence | null {
+  const found = carriedBy(picture, 'ours');
+  const strongest = found?.carried.routes[0];
+  if (!found || !strongest) return null;
+  return { key: 'strongest', values: { part: { of: strongest.weight / found.whole } } };
+}
+
 /** How much of our leverage the routes told carry together, when there are several. */
 export function togetherSentence(picture: Picture): Sentence | null {
   const found = carriedBy(picture, 'ours');

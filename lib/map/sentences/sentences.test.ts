@@ -7,7 +7,7 @@ import type { PowerMap } from '#lib/map/schema.ts';
 import en from '#messages/en.ts';
 import es from '#messages/es.ts';
 import { arrowSentence, type Naming, reasonSentence } from './arrow-sentences.ts';
-import { routesTold, togetherSentence } from './route-sentences.ts';
+import { routesTold, strongestSentence, togetherSentence } from './route-sentences.ts';
 import type { Filling, Sentence } from './sentence.ts';
 import { standingSentences } from './standing-sentences.ts';
 import { cutTold, everyRouteSentence, lossSentences } from './weak-point-sentences.ts';
@@ -81,6 +81,9 @@ test('a route of several steps is told from us to the target', () => {
 });
 
 test('the five routes carry nearly everything', () => {
+  expect(say(strongestSentence(pictureOf(montgomery, '1956-02-01'))!)).toBe(
+    'It carries 67 of 100 of our leverage.',
+  );
   expect(say(togetherSentence(pictureOf(montgomery, '1956-02-01'))!)).toBe(
     'Together the best 5 routes carry 100 of 100 of our leverage.',
   );
@@ -110,9 +113,11 @@ test('the least an opponent would have to cut, what matters most first', () => {
   const picture = pictureOf(montgomery, '1956-02-01');
   const cut = cutTold(picture, 'ours', name)!;
   expect(say(cut.whole)).toContain('would have to cut 5 dependences at once');
-  expect(cut.parts.map(({ of }) => of)).toEqual(cut.parts.map(() => idOf('commission')));
-  expect(cut.parts.slice(0, 2).map(({ on }) => on)).toEqual([idOf('fed_courts'), '*']);
-  expect(say(cut.parts[1]!)).toBe('Montgomery city commission (Gayle, Sellers, Parks) on us');
+  expect(cut.from.map(({ of }) => of)).toEqual([idOf('commission')]);
+  expect(say(cut.from[0]!)).toBe('Montgomery city commission (Gayle, Sellers, Parks) on:');
+  expect(cut.from[0]!.on).toEqual([
+    ...[idOf('fed_courts'), '*', idOf('city_lines'), idOf('press'), idOf('merchants')],
+  ]);
 });
 
 test('an actor on every route is named as such, and what hangs on it', () => {
@@ -148,6 +153,7 @@ test('of the target, of one of us and of an outsider different things are told',
 });
 
 const whose = ['ours', 'theirs'] as const;
+const those = (sentences: (Sentence | null)[]) => sentences.filter((said) => said !== null);
 const everything = (picture: Picture, map: PowerMap): Sentence[] => {
   const called = naming(map);
   return [
@@ -156,9 +162,10 @@ const everything = (picture: Picture, map: PowerMap): Sentence[] => {
       return [
         ...routesTold(picture, one, called).flatMap((route) => [route, ...route.steps]),
         ...lossSentences(picture, one, called),
-        ...(cut ? [cut.whole, ...cut.parts] : []),
+        ...(cut ? [cut.whole, ...cut.from] : []),
       ];
     }),
+    ...those([strongestSentence(picture), togetherSentence(picture)]),
     ...picture.arrows.flatMap((arrow) => [
       arrowSentence(arrow, called),
       ...arrow.reasons.map((reason) => reasonSentence(arrow, reason, called)),

@@ -1,5 +1,4 @@
 import type { Picture } from '#lib/map/picture.ts';
-import { BLOC } from '#lib/power/model.ts';
 import type { Naming } from './arrow-sentences.ts';
 import { carriedBy, type Whose } from './carried-by.ts';
 import type { Sentence } from './sentence.ts';
@@ -29,12 +28,10 @@ export function everyRouteSentence(picture: Picture, whose: Whose, name: Naming)
   };
 }
 
-/** The least that would have to be cut for nothing to get through; the dependences that matter most first. */
-export function cutTold(
-  picture: Picture,
-  whose: Whose,
-  name: Naming,
-): { whole: Sentence; parts: (Sentence & { of: string; on: string })[] } | null {
+/** The least that would have to be cut for nothing to get through, by who depends; what matters most first. */
+export type CutTold = { whole: Sentence; from: (Sentence & { of: string; on: string[] })[] };
+
+export function cutTold(picture: Picture, whose: Whose, name: Naming): CutTold | null {
   const found = carriedBy(picture, whose);
   if (!found) return null;
   const { minCut, routes } = found.carried;
@@ -44,19 +41,15 @@ export function cutTold(
     );
     return at < 0 ? routes.length : at;
   };
-  const edges = minCut.edges.toSorted((a, b) => rank(a) - rank(b));
+  const cut = new Map<string, string[]>();
+  for (const [of, on] of minCut.edges.toSorted((a, b) => rank(a) - rank(b)))
+    cut.set(of, [...(cut.get(of) ?? []), on]);
+  const count = minCut.edges.length;
   return {
-    whole: {
-      key: whose === 'ours' ? 'cut' : 'pinchCut',
-      values: { count: { count: edges.length } },
-    },
-    parts: edges.map(([of, on]) => ({ ...{ of, on }, ...dependence(of, on, name) })),
+    whole: { key: whose === 'ours' ? 'cut' : 'pinchCut', values: { count: { count } } },
+    from: [...cut].map(([of, on]) => ({
+      ...{ of, on, key: 'cutFrom' as const },
+      values: { dependent: name.actor(of) },
+    })),
   };
-}
-
-function dependence(of: string, on: string, name: Naming): Sentence {
-  const dependent = name.actor(of);
-  return on === BLOC
-    ? { key: 'cutOurs', values: { dependent } }
-    : { key: 'cutTie', values: { dependent, supplier: name.actor(on) } };
 }
