@@ -6,6 +6,8 @@ test('a worked example is played through time and read without an account', asyn
   await page.goto('/campaigns/montgomery-1955/map?on=1956-02-01');
   const panel = page.getByRole('complementary', { name: 'About the map' });
   await expect(panel).toContainText('Browder plaintiffs');
+  await expect(panel).toContainText('Together the best 5 routes carry 100 of 100 of our leverage.');
+  await expect(panel).toContainText('households: 89 of 100 of their leverage on us.');
   await expect(page.getByText('9 of 100', { exact: true })).toBeVisible();
 
   const courts = page.getByRole('button', { name: /^Federal district court and Supreme Court\. / });

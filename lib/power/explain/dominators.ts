@@ -52,6 +52,6 @@ function someChain({ edges, start, goal }: Chains): number[] {
     }
   if (before[goal]! < 0) return [];
   const chain = [goal];
-  while (chain[0] !== start) chain.unshift(before[chain[0]!]!);
-  return chain;
+  for (let i = goal; i !== start; i = before[i]!) chain.push(before[i]!);
+  return chain.reverse();
 }
