@@ -3,7 +3,7 @@ import { inRange } from './in-range.ts';
 import { indexNeeds, type Needs } from './index-needs.ts';
 import type { SparseMatrix } from './leverage/sparse.ts';
 import type { Model } from './model.ts';
-import { overfullRows } from './overfull.ts';
+import { refuseOverfull } from './row-sums.ts';
 import { tauBackOf, tauOf } from './transmission.ts';
 
 /** A model with actors as numbers, checked once, so that the mathematics runs over typed arrays. */
@@ -40,10 +40,6 @@ export function indexModel(model: Model): IndexedModel {
     return i;
   };
 
-  for (const row of overfullRows(model)) {
-    const what = row.row === 'values' ? 'values' : `shares of ${row.resource}`;
-    throw new RangeError(`sum of the ${what} of ${row.actor} is ${row.sum}, expected 0 to 1`);
-  }
   const target = model.target === null ? -1 : numberOf('target', model.target);
   const member = new Uint8Array(n);
   const pi = new Float64Array(n);
@@ -58,7 +54,8 @@ export function indexModel(model: Model): IndexedModel {
   }
   const tau = Float64Array.from(model.actors, tauOf);
   const tauBack = Float64Array.from(model.actors, tauBackOf);
-  const needs = indexNeeds(model, numberOf);
+  const needs = indexNeeds(model, n, numberOf);
+  for (let i = 0; i < n; i++) refuseOverfull({ ids, needs }, i);
   const dependence = dependenceMatrix(n, needs);
   return { ids, index, target, member, pi, weight, tau, tauBack, needs, dependence };
 }

@@ -26,19 +26,23 @@ export function blocSupply(model: IndexedModel, p: number, pi: Float64Array): Bl
 }
 
 /**
- * Dependence of every actor outside the campaign on the campaign: d_iC = Σ_r v_i(r) S²/(S + A).
+ * Dependence of one actor outside the campaign on the campaign: d_iC = Σ_r v_i(r) S²/(S + A).
  *
- * @returns c, n numbers in [0, 1], no units; 0 for members.
+ * @returns c_i in [0, 1], no units; 0 for members.
  * @see power-model.md §0.5 and §2, where x is shown to be superadditive in coalitions.
  */
-export function blocDependence(model: IndexedModel, pi = model.pi): Float64Array {
+export function dependenceOnBloc(model: IndexedModel, i: number, pi = model.pi): number {
   const { needs, member } = model;
-  const direct = new Float64Array(model.ids.length);
-  for (let p = 0; p < needs.actor.length; p++) {
-    const i = needs.actor[p]!;
-    if (member[i]) continue;
+  if (member[i]) return 0;
+  let direct = 0;
+  for (let p = needs.of[i]!; p < needs.of[i + 1]!; p++) {
     const { share, alternatives } = blocSupply(model, p, pi);
-    direct[i]! += needs.value[p]! * irreplaceableShare(share, alternatives);
+    direct += needs.value[p]! * irreplaceableShare(share, alternatives);
   }
-  return direct.map((d) => Math.min(d, 1));
+  return Math.min(direct, 1);
+}
+
+/** The same of every actor: c, n numbers. */
+export function blocDependence(model: IndexedModel, pi = model.pi): Float64Array {
+  return Float64Array.from(model.ids, (_, i) => dependenceOnBloc(model, i, pi));
 }

@@ -1,5 +1,6 @@
-import { firstPassage } from './first-passage.ts';
-import { type SparseMatrix, sparse } from './sparse.ts';
+import { solveWalk } from './first-passage.ts';
+import { type SparseMatrix, scaledColumns } from './sparse.ts';
+import type { Walk } from './walk.ts';
 
 /** Where pressure can go, and how much arrives. */
 export type Pressure = {
@@ -23,30 +24,32 @@ type Setting = {
 const HIGHEST_TRANSMISSION = 0.99;
 
 /**
- * Builds B_ik = d_ik τ_k and solves h = B·h + c. Transmissions are taken as they are; only if the walk leaks
- * too little to be summed to 1e-12 are they capped at .99, which always converges (power-model.md §4).
+ * Builds B_ik = d_ik τ_k and solves h = B·h + c for those who start; h is 0 for the others. Accuracy and errors as
+ * solveWalk.
  */
 export function solvePressure(setting: Setting): Pressure {
-  const { direct } = setting;
-  for (const cap of [1, HIGHEST_TRANSMISSION]) {
-    const passed = passedOn(setting, cap);
-    const reach = firstPassage(passed, direct);
-    if (reach) return { passed, direct, reach };
-  }
-  throw new Error('the chains of pressure did not converge');
+  const { dependence, direct, transmission, starts, passes } = setting;
+  const through = transmission.map((tau, k) => (passes(k) ? tau : 0));
+  const solved = solveTamed({ matrix: dependence, through, direct });
+  return {
+    passed: scaledColumns(dependence, solved.walk.through, (i) => !starts(i)),
+    direct,
+    reach: solved.reach.map((h, i) => (starts(i) ? h : 0)),
+  };
 }
 
-function passedOn(setting: Setting, cap: number): SparseMatrix {
-  const { dependence, transmission, starts, passes } = setting;
-  const { rowStart, column, value } = dependence;
-  const entries: [number, number, number][] = [];
-  for (let i = 0; i < transmission.length; i++) {
-    if (!starts(i)) continue;
-    for (let p = rowStart[i]!; p < rowStart[i + 1]!; p++) {
-      const k = column[p]!;
-      const passed = value[p]! * Math.min(transmission[k]!, cap);
-      if (passed > 0 && passes(k)) entries.push([i, k, passed]);
-    }
-  }
-  return sparse(transmission.length, entries);
+/**
+ * Solves a walk. Transmissions are taken as they are; only if the walk leaks too little to be summed to 1e-12 are
+ * they capped at .99, which always converges (power-model.md §4).
+ *
+ * @param from where to begin, as solveWalk.
+ * @returns    the solution, and the walk that it solves.
+ */
+export function solveTamed(walk: Walk, from?: Float64Array): { walk: Walk; reach: Float64Array } {
+  const reach = solveWalk(walk, from);
+  if (reach) return { walk, reach };
+  const tamed = { ...walk, through: walk.through.map((t) => Math.min(t, HIGHEST_TRANSMISSION)) };
+  const tamedReach = solveWalk(tamed);
+  if (!tamedReach) throw new Error('the chains of pressure did not converge');
+  return { walk: tamed, reach: tamedReach };
 }
