@@ -11,7 +11,7 @@ import type { Needs } from '#lib/power/index-needs.ts';
 export function alternativesTo(
   needs: Needs,
   p: number,
-  into = new Float64Array(needs.start[p + 1]! - needs.start[p]!),
+  into: Float64Array = new Float64Array(needs.start[p + 1]! - needs.start[p]!),
   at = 0,
 ): Float64Array {
   const { capacity } = needs;

@@ -28,17 +28,27 @@ export function counterPressure(model: IndexedModel): Pressure {
  * @throws RangeError if no member has a positive weight.
  */
 export function counterLeverage(model: IndexedModel): number {
-  const { reach } = counterPressure(model);
-  const heaviest = model.weight.reduce((most, weight) => Math.max(most, weight), 0);
+  return weightedReach(model.weight, counterPressure(model).reach);
+}
+
+/** The mean of what reaches the members, by weight. */
+export function weightedReach(weight: Float64Array, reach: Float64Array): number {
+  let sum = 0;
+  for (const [m, share] of shareOfWeight(weight).entries()) if (share > 0) sum += share * reach[m]!;
+  return Math.min(sum, 1);
+}
+
+/**
+ * ω_m / Σ ω_m: numbers from 0 that sum to 1.
+ *
+ * @throws RangeError if no weight is positive.
+ */
+export function shareOfWeight(weight: Float64Array): Float64Array {
+  const heaviest = weight.reduce((most, one) => Math.max(most, one), 0);
   if (!(heaviest > 0))
     throw new RangeError(`largest weight of a member is ${heaviest}, expected more than 0`);
-  let sum = 0;
-  let weights = 0;
-  for (let m = 0; m < reach.length; m++) {
-    // Relative to the heaviest, so that huge weights do not overflow.
-    const weight = model.weight[m]! / heaviest;
-    sum += weight * reach[m]!;
-    weights += weight;
-  }
-  return Math.min(sum / weights, 1);
+  // Relative to the heaviest, so that huge weights do not overflow.
+  const relative = weight.map((one) => one / heaviest);
+  const sum = relative.reduce((total, one) => total + one, 0);
+  return relative.map((one) => one / sum);
 }
