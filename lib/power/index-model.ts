@@ -1,6 +1,6 @@
 import { dependenceMatrix } from './dependence/dependence.ts';
 import { inRange } from './in-range.ts';
-import { indexNeeds, type Needs } from './index-needs.ts';
+import { indexNeeds, type Needs, refuseTwice } from './index-needs.ts';
 import type { SparseMatrix } from './leverage/sparse.ts';
 import type { Model } from './model.ts';
 import { refuseOverfull } from './row-sums.ts';
@@ -55,6 +55,7 @@ export function indexModel(model: Model): IndexedModel {
   const tau = Float64Array.from(model.actors, tauOf);
   const tauBack = Float64Array.from(model.actors, tauBackOf);
   const needs = indexNeeds(model, n, numberOf);
+  refuseTwice(needs, ids);
   for (let i = 0; i < n; i++) refuseOverfull({ ids, needs }, i);
   const dependence = dependenceMatrix(n, needs);
   return { ids, index, target, member, pi, weight, tau, tauBack, needs, dependence };

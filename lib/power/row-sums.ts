@@ -20,12 +20,24 @@ export function sumOfShares({ start, share }: IndexedModel['needs'], p: number):
  *
  * @throws RangeError if the values of actor i, or the shares that meet one of its needs, sum above 1 (1e-9 allowed).
  */
-export function refuseOverfull({ ids, needs }: Pick<IndexedModel, 'ids' | 'needs'>, i: number) {
-  const refuse = (what: string, sum: number) => {
-    if (sum <= 1 + SUM_TOLERANCE) return;
-    throw new RangeError(`sum of the ${what} of ${ids[i]} is ${sum}, expected 0 to 1`);
-  };
-  refuse('values', sumOfValues(needs, i));
-  for (let p = needs.of[i]!; p < needs.of[i + 1]!; p++)
-    if (sumOfShares(needs, p) > 1) refuse(`shares of ${needs.resource[p]}`, sumOfShares(needs, p));
+export function refuseOverfull(model: Pick<IndexedModel, 'ids' | 'needs'>, i: number): void {
+  const { needs } = model;
+  const values = sumOfValues(needs, i);
+  if (values > MOST) throw overfull(model, i, 'values', values);
+  for (let p = needs.of[i]!; p < needs.of[i + 1]!; p++) {
+    const shares = sumOfShares(needs, p);
+    if (shares > MOST) throw overfull(model, i, `shares of ${needs.resource[p]}`, shares);
+  }
+}
+
+/** Sums up to this are taken for 1. */
+const MOST = 1 + SUM_TOLERANCE;
+
+function overfull(
+  { ids }: Pick<IndexedModel, 'ids'>,
+  i: number,
+  what: string,
+  sum: number,
+): RangeError {
+  return new RangeError(`sum of the ${what} of ${ids[i]} is ${sum}, expected 0 to 1`);
 }

@@ -9,9 +9,9 @@ export type Keys = Readonly<Record<ParameterKind, readonly Key[]>>;
 export function keysOf({ ids, needs }: IndexedModel): Keys {
   const need = needs.resource.map((resource, p): Key => [ids[needs.actor[p]!]!, resource]);
   const supply: Key[] = [];
-  for (const [p, [actor, resource]] of need.entries())
+  for (let p = 0; p < need.length; p++)
     for (let q = needs.start[p]!; q < needs.start[p + 1]!; q++)
-      supply.push([actor!, ids[needs.supplier[q]!]!, resource!]);
+      supply.push([ids[needs.actor[p]!]!, ids[needs.supplier[q]!]!, needs.resource[p]!]);
   const actor = ids.map((id): Key => [id]);
   return { v: need, o: need, s: supply, k: supply, tau: actor, tau_back: actor, pi: actor };
 }

@@ -28,15 +28,19 @@ export function gradientsAt(
   const keys = keysOf(model);
   const both = L + G;
   const gradients: Gradients = { leverage: [], counterLeverage: [], balance: [] };
-  for (const kind of KINDS)
-    for (const [at, key] of keys[kind].entries()) {
+  for (const kind of KINDS) {
+    const all = keys[kind];
+    const [byL, byG] = [ofL[kind], ofG[kind]];
+    for (let at = 0; at < all.length; at++) {
       if (kind === 'pi' && !model.member[at]) continue;
-      const dL = ofL[kind][at]!;
-      const dG = ofG[kind][at]!;
+      const key = all[at]!;
+      const dL = byL[at]!;
+      const dG = byG[at]!;
+      const dB = both < LEAST ? 0 : (G / both) * (dL / both) - (L / both) * (dG / both);
       gradients.leverage.push({ kind, key, slope: dL });
       gradients.counterLeverage.push({ kind, key, slope: dG });
-      const slope = both < LEAST ? 0 : (G / both) * (dL / both) - (L / both) * (dG / both);
-      gradients.balance.push({ kind, key, slope });
+      gradients.balance.push({ kind, key, slope: dB });
     }
+  }
   return gradients;
 }
