@@ -106,6 +106,7 @@ describe('an engine, whatever is changed', () => {
     fc.assert(
       fc.property(anyModel, fc.array(anyWrite, { maxLength: 3 }), (model, writes) => {
         const engine = engineOf(model);
+        engine.draw(Float64Array.from(engine.parameters(), engine.read));
         for (const { parameter, to } of writes)
           try {
             engine.set(parameter, to);
@@ -196,6 +197,20 @@ describe('a draw', () => {
       ...['tau us', 'tau boss', 'tau bank', 'tau_back us', 'tau_back boss', 'tau_back bank'],
       'pi us',
     ]);
+  });
+
+  test.each<Parameter>([
+    { kind: 'v', key: ['bank', 'peace'] },
+    { kind: 'o', key: ['boss', 'work'] },
+    { kind: 'k', key: ['us', 'boss', 'pay'] },
+    { kind: 'pi', key: ['bank'] },
+  ])('names $kind of $key once it has been set', (parameter) => {
+    const grown = engineOf(model);
+    expect(grown.parameters()).not.toContainEqual(parameter);
+    grown.set(parameter, 0.25);
+    expect(grown.parameters()).toContainEqual(parameter);
+    grown.set({ ...parameter, kind: parameter.kind === 'k' ? 's' : parameter.kind }, 0.5);
+    expect(grown.read(parameter)).toBe(parameter.kind === 'k' ? 0.25 : 0.5);
   });
 
   test('scales shares that sum above 1 back, and keeps the model', () => {

@@ -41,7 +41,7 @@ function sixteenths(model: Model): Model {
 }
 
 const FIGURES = ['leverage', 'counterLeverage', 'balance'] as const;
-const STEP = 3e-4;
+const STEP = 1e-4;
 
 /** The slopes of the three figures by differences of the fourth order: central, or towards the inside at a bound. */
 function differences(engine: Engine, parameter: Parameter): number[] {

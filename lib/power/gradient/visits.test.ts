@@ -22,6 +22,21 @@ test('two who lean on each other, by hand: each is come by 1 / (1 − .3 · .5) 
   expect(arrivals[0]).toBeCloseTo(0.3 / 0.85, 12);
 });
 
+test('whoever is caught in a circle without loss comes by a hundred times at most', () => {
+  const walk = {
+    matrix: sparse(3, [
+      [0, 1, 0.5],
+      [1, 2, 1],
+      [2, 1, 1],
+    ]),
+    through: Float64Array.of(0, 1, 1),
+    direct: Float64Array.of(0.5, 0, 0),
+  };
+  const { visits } = visitsOf(walk, Float64Array.of(1, 0, 0));
+  expect(visits[0]).toBe(1);
+  expect(visits[1]).toBeCloseTo((0.5 * 0.99) / (1 - 0.99 ** 2), 9);
+});
+
 test('8: what starts, by what is reached from there, is what is come by, by what is there: yᵀc = eᵀh', () => {
   fc.assert(
     fc.property(fc.integer(), fc.integer({ min: 3, max: 9 }), (seed, actors) => {

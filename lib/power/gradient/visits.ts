@@ -1,4 +1,5 @@
-import { ERROR, largestRowSum, mostSweeps, TAME, type Walk } from '#lib/power/leverage/walk.ts';
+import { tamed } from '#lib/power/leverage/pressure.ts';
+import { largestRowSum, lastStep, mostSweeps, TAME, type Walk } from '#lib/power/leverage/walk.ts';
 
 /** How often a walk comes by each actor. */
 export type Visits = {
@@ -19,14 +20,20 @@ export type Visits = {
  * @returns     y and a, n numbers each, 0 or more. The sum of their errors is at most 1e-12 of the sum of y where the
  *              rows of B sum to at most .99; where they leak less, sweeps go on until nothing is added in double
  *              precision.
- * @throws RangeError as largestRowSum; Error if the bounded number of sweeps does not suffice, which it does wherever
- *   solveWalk finds an answer.
+ *              Where even the bounded number of sweeps does not suffice, since the walk gets caught among actors who lose
+ *              next to nothing and lead nowhere, those of the walk with transmissions of .99 at most.
+ * @throws RangeError as largestRowSum.
  * @see power-model.md §6.
  */
 export function visitsOf(walk: Walk, start: Float64Array): Visits {
+  const visits = tryVisits(walk, start) ?? tryVisits(tamed(walk), start);
+  if (!visits) throw new Error('the visits of a walk did not converge');
+  return visits;
+}
+
+function tryVisits(walk: Walk, start: Float64Array): Visits | null {
   const q = largestRowSum(walk);
-  // What a sweep leaves is at most q of what it moved, and at most 1 / (1 − q) times that comes of it.
-  const least = q <= TAME ? (ERROR * (1 - q)) / q : 0;
+  const least = q <= TAME ? lastStep(q) : 0;
   const arrivals = new Float64Array(start.length);
   const visits = start.slice();
   const waiting = new Float64Array(start.length);
@@ -34,7 +41,7 @@ export function visitsOf(walk: Walk, start: Float64Array): Visits {
   // A walk that leaks little was solved to 1e-12; nothing is left in double precision after a third more.
   for (let left = 2 * mostSweeps(walk); left > 0; left--)
     if (!sweep(walk, { arrivals, visits }, waiting, least)) return { arrivals, visits };
-  throw new Error('the visits of a walk did not converge');
+  return null;
 }
 
 /** Each actor in turn hands on what waits for it; whether one had more than this part of all it had before. */

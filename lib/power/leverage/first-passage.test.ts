@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstPassage } from './first-passage.ts';
+import { firstPassage, solveWalk } from './first-passage.ts';
 import { sparse } from './sparse.ts';
+import type { Walk } from './walk.ts';
 
 /** The solution, where there has to be one. */
 function solved(...input: Parameters<typeof firstPassage>): Float64Array {
@@ -41,6 +42,11 @@ describe('first passage', () => {
       [2, 0, 0.5],
     ]);
     expect([...solved(ring, Float64Array.of(0, 0, 0.25))]).toEqual([0, 0, 0.25]);
+  });
+
+  test('what hardly passes on is not taken for nothing', () => {
+    const h = solved(sparse(2, [[0, 1, 1e-20]]), Float64Array.of(0, 0.5));
+    expect(h[0]).toBe(0.5e-20);
   });
 
   test('a leak of a thousandth is summed to 1e-12', () => {
@@ -112,4 +118,40 @@ test('is the sum over all chains, on any walk', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+/** The same rows as a walk by its parts. */
+const walkOf = ({ rows, tau }: { rows: number[][]; tau: number[] }): Walk => ({
+  matrix: sparse(
+    tau.length,
+    rows.flatMap((row, i) => tau.map((_, k) => [i, k, row[k]!] as const)),
+  ),
+  through: Float64Array.from(tau),
+  direct: Float64Array.from(rows, (row) => row.at(-1)!),
+});
+
+test('is the same wherever it begins, on any walk', () => {
+  const beginning = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+    ...{ minLength: 8, maxLength: 8 },
+  });
+  fc.assert(
+    fc.property(walk, beginning, (parts, from) => {
+      const one = walkOf(parts);
+      const h = solveWalk(one)!;
+      const near = solveWalk(one, Float64Array.from(from.slice(0, h.length)))!;
+      for (const [i, x] of h.entries()) expect(Math.abs(near[i]! - x)).toBeLessThanOrEqual(2e-12);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what can no longer arrive is nothing, however near nothing the beginning was', () => {
+  const ring = walkOf({
+    rows: [
+      [0, 0.9, 0],
+      [0.9, 0, 0],
+    ],
+    tau: [1, 1],
+  });
+  expect([...solveWalk(ring, Float64Array.of(0.5, 1e-9))!]).toEqual([0, 0]);
 });

@@ -1,6 +1,6 @@
 import { canReach } from './can-reach.ts';
 import type { SparseMatrix } from './sparse.ts';
-import { ERROR, largestRowSum, mostSweeps, TAME, type Walk } from './walk.ts';
+import { ERROR, largestRowSum, lastStep, mostSweeps, TAME, type Walk } from './walk.ts';
 
 /** An answer that is near the last one is reached in this many sweeps; if not, nothing is lost by beginning anew. */
 const MOST_FROM_NEAR = 64;
@@ -43,7 +43,7 @@ export function firstPassage(
 export function solveWalk(walk: Walk, from?: Float64Array): Float64Array | null {
   const q = largestRowSum(walk);
   if (q > TAME) return closeIn(walk);
-  const least = (ERROR * (1 - q)) / q;
+  const least = lastStep(q);
   if (from) {
     const h = from.slice();
     const g = passedOn(walk, h);

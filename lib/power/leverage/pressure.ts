@@ -48,8 +48,13 @@ export function solvePressure(setting: Setting): Pressure {
 export function solveTamed(walk: Walk, from?: Float64Array): { walk: Walk; reach: Float64Array } {
   const reach = solveWalk(walk, from);
   if (reach) return { walk, reach };
-  const tamed = { ...walk, through: walk.through.map((t) => Math.min(t, HIGHEST_TRANSMISSION)) };
-  const tamedReach = solveWalk(tamed);
-  if (!tamedReach) throw new Error('the chains of pressure did not converge');
-  return { walk: tamed, reach: tamedReach };
+  const tame = tamed(walk);
+  const tameReach = solveWalk(tame);
+  if (!tameReach) throw new Error('the chains of pressure did not converge');
+  return { walk: tame, reach: tameReach };
+}
+
+/** The walk with transmissions of .99 at most. */
+export function tamed(walk: Walk): Walk {
+  return { ...walk, through: walk.through.map((t) => Math.min(t, HIGHEST_TRANSMISSION)) };
 }

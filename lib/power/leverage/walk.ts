@@ -17,6 +17,15 @@ export type Walk = {
 export const ERROR = 1e-12;
 /** Up to this row sum of B the error of a sweep is known from its step. */
 export const TAME = 0.99;
+
+/**
+ * By which part of itself an entry may still change in a sweep that is the last: what is left after it is at most
+ * step · q / (1 − q), q the largest row sum of B. Never more than the error itself, so that figures that come about
+ * only by small numbers are not cut off.
+ */
+export function lastStep(q: number): number {
+  return Math.min(ERROR, (ERROR * (1 - q)) / q);
+}
 const MOST_SWEEPS = 1e5;
 const MOST_WORK = 2e8;
 
