@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { answerPower } from './power-command.ts';
+import { answerPower } from './power-command/answer.ts';
 import { readInput } from './read-input.ts';
 
 // npm runs scripts in the repository; a file is named from where the person stands.

@@ -9,10 +9,10 @@ export type Problem = {
 };
 
 export type ProblemValues = Record<string, string | number>;
-export type ProblemCode = keyof typeof SENTENCES;
+export type ProblemCode = keyof typeof SENTENCES | keyof typeof COMMAND_SENTENCES;
 export type Report = (path: string, code: ProblemCode, values?: ProblemValues) => void;
 
-/** A sentence for every kind of problem; {names} stand for the problem's values, which no language changes. */
+/** A sentence for every kind of problem of a case; {names} stand for the problem's values, which no language changes. */
 export const SENTENCES = {
   'too-large': 'The file has more than {limit} bytes; split it or leave something out.',
   'not-json': 'This is not JSON ({detail}); export the file again or repair it there.',
@@ -44,8 +44,18 @@ export const SENTENCES = {
     'The shares that meet the need of {actor} for {resource} sum to {sum}; lower them to 1 or less in total.',
 } as const;
 
+/** The same for what only the command line reads, which is in English. */
+const COMMAND_SENTENCES = {
+  'wrong-key': 'Expected a key of the ids {expected}, found {found} of them; name each of these.',
+  'unknown-node': 'There is no node with the id {id}; add it to nodes or correct the id.',
+  'not-two': 'Expected the ids of two nodes, found {found}; name one at each end.',
+  'same-ends': 'Both ends are {id}; name two different nodes.',
+  'too-many': '{count} are too many; this is computed for {limit} or fewer.',
+} as const;
+
 export function problem(path: string, code: ProblemCode, values: ProblemValues = {}): Problem {
-  const message = SENTENCES[code].replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
+  const sentence: string = { ...SENTENCES, ...COMMAND_SENTENCES }[code];
+  const message = sentence.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
   return { path, code, values, message };
 }
 

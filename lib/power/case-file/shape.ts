@@ -26,6 +26,9 @@ export const filledText = typed('not-text', isText, (value, path, report) => {
 });
 export const flag = typed('not-flag', (value) => typeof value === 'boolean');
 
+/** Any number; that it is finite is checked for the whole file. */
+export const number = typed('not-number', isNumber);
+
 /** A number in [min, max]; that it is finite is checked for the whole file. */
 export const between = (min: number, max: number) =>
   typed('not-number', isNumber, (value, path, report) => {
