@@ -27,6 +27,18 @@ test('a group may be a script, and two groups a fraction', () => {
   ]);
 });
 
+test('a script may be negative, and a decimal has a point or a comma', () => {
+  expect(readNotation('10^−12')).toEqual([
+    {
+      kind: 'scripts',
+      base: { kind: 'number', text: '10' },
+      sup: row(operator('−'), { kind: 'number', text: '12' }),
+    },
+  ]);
+  expect(readNotation('0,5')).toEqual([{ kind: 'number', text: '0,5' }]);
+  expect(readNotation('0, s')).toHaveLength(3);
+});
+
 test('one base carries both scripts, and a prime belongs to its letter', () => {
   expect(readNotation('τ′_k^*')).toEqual([
     { kind: 'scripts', base: name('τ′'), sub: name('k'), sup: operator('*') },

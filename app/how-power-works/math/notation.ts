@@ -7,9 +7,9 @@ export type Term =
 
 const WORDS = /^(?:max|min|ln|logit|Normal|Beta)/;
 const TOKEN = {
-  number: /^(?:\d*\.)?\d+/,
+  number: /^\d+(?:[.,]\d+)?/,
   name: /^[\p{L}∂]′?/u,
-  script: /^[\p{L}\d*⊤′]+/u,
+  script: /^−?[\p{L}\d*⊤′]+/u,
 };
 
 /**

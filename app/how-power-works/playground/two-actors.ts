@@ -29,28 +29,22 @@ const pair: Model = {
   outside: [],
 };
 
-/** What a strategy moves: one argument of the dyad, on a scale of five, up or down (power-model.md §3). */
-type Argument = {
-  parameter: Parameter;
-  points: typeof importancePoints | typeof outsidePoints;
-  towards: 1 | -1;
-};
+/** What a strategy moves: one argument of the dyad, on a scale of five words, up or down (power-model.md §3). */
+type Lever = { parameter: Parameter; towards: 1 | -1 } & (
+  | { scale: 'importance'; points: typeof importancePoints }
+  | { scale: 'outside'; points: typeof outsidePoints }
+);
+
+const importance = { scale: 'importance', points: importancePoints } as const;
+const outside = { scale: 'outside', points: outsidePoints } as const;
 
 export const strategies = ['attraction', 'consolidation', 'withdrawal', 'expansion'] as const;
-export const levers = {
-  attraction: {
-    ...{ parameter: { kind: 'v', key: [THEM, FARES] }, points: importancePoints, towards: 1 },
-  },
-  consolidation: {
-    ...{ parameter: { kind: 'o', key: [THEM, FARES] }, points: outsidePoints, towards: -1 },
-  },
-  withdrawal: {
-    ...{ parameter: { kind: 'v', key: [US, RIDES] }, points: importancePoints, towards: -1 },
-  },
-  expansion: {
-    ...{ parameter: { kind: 'o', key: [US, RIDES] }, points: outsidePoints, towards: 1 },
-  },
-} as const satisfies Record<Strategy, Argument>;
+export const levers: Record<Strategy, Lever> = {
+  attraction: { ...importance, parameter: { kind: 'v', key: [THEM, FARES] }, towards: 1 },
+  consolidation: { ...outside, parameter: { kind: 'o', key: [THEM, FARES] }, towards: -1 },
+  withdrawal: { ...importance, parameter: { kind: 'v', key: [US, RIDES] }, towards: -1 },
+  expansion: { ...outside, parameter: { kind: 'o', key: [US, RIDES] }, towards: 1 },
+};
 
 /** Where the four sliders stand: which point of its scale, from 0. */
 export type Places = Record<Strategy, number>;
