@@ -4,7 +4,16 @@ import { expect, test } from './fixtures.ts';
 
 const example = '/campaigns/montgomery-1955';
 const open = [
-  ...['/', '/signin', '/signup', '/reset', '/reference', '/outbox', '/nothing-here'],
+  ...[
+    '/',
+    '/signin',
+    '/signup',
+    '/reset',
+    '/reference',
+    '/how-power-works',
+    '/outbox',
+    '/nothing-here',
+  ],
   ...[example, `${example}/map`, `${example}/leverage`, `${example}/milestones`],
 ];
 const inside = ['', '/map', '/leverage', '/milestones', '/actions', '/people', '/settings'];

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '#app/ui/button-link.tsx';
 import { Messages } from '#app/ui/messages.tsx';
@@ -19,7 +20,12 @@ export async function Welcome() {
   const hero = (
     <div>
       <h1 className="text-2xl md:text-3xl">{t('what')}</h1>
-      <p className="mt-4 max-w-measure text-md text-muted">{t('how')}</p>
+      <p className="mt-4 max-w-measure text-md text-muted">
+        {t('how')}{' '}
+        <Link className="link" href="/how-power-works">
+          {t('howPowerWorks')}
+        </Link>
+      </p>
       <div className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href="/start">{t('start')}</ButtonLink>
         <ButtonLink variant="quiet" href="/signin">

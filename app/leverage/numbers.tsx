@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Point } from '#lib/map/schema.ts';
 
@@ -37,7 +38,12 @@ export function Numbers({ points }: { points: Point[] }) {
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-accent">
         {t('title')}
       </summary>
-      <p className="mb-3 max-w-measure text-muted">{t('how')}</p>
+      <p className="mb-3 max-w-measure text-muted">
+        {t('how')}{' '}
+        <Link className="link" href="/how-power-works#formulas">
+          {t('formulas')}
+        </Link>
+      </p>
       <section
         aria-label={t('title')}
         {...reachable}

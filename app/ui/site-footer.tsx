@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { Theme } from './theme.ts';
@@ -8,7 +9,12 @@ export function SiteFooter({ theme }: { theme: Theme | null }) {
   return (
     <footer className="screen-only mt-16 border-t border-line">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 px-5 py-3 md:px-8">
-        <p className="max-w-measure text-sm text-muted">{t('promise')}</p>
+        <div className="flex max-w-measure flex-wrap items-center gap-x-5">
+          <Link href="/how-power-works" className="link inline-flex min-h-11 items-center">
+            {t('howPowerWorks')}
+          </Link>
+          <p className="text-sm text-muted">{t('promise')}</p>
+        </div>
         <div className="-ms-1 flex flex-wrap gap-x-4">
           <LanguageSwitch />
           <ThemeSwitch theme={theme} />

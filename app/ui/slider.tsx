@@ -42,7 +42,8 @@ export function Slider({
         <span id={id} className="font-semibold">
           {label}
         </span>
-        {valueText && <output className="text-muted">{valueText}</output>}
+        {/* Not an <output>: the handle says it already. */}
+        {valueText && <span className="text-muted">{valueText}</span>}
       </div>
       <RadixSlider.Root
         dir={directionOf(locale)}

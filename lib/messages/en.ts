@@ -1,6 +1,7 @@
 import actions from './en/actions.json';
 import common from './en/common.json';
 import home from './en/home.json';
+import howPowerWorks from './en/how-power-works.json';
 import identity from './en/identity.json';
 import leverage from './en/leverage.json';
 import map from './en/map.json';
@@ -10,6 +11,7 @@ import model from './en/model.json';
 import organization from './en/organization.json';
 import overview from './en/overview.json';
 import people from './en/people.json';
+import playground from './en/playground.json';
 import publicPage from './en/public-page.json';
 import reference from './en/reference.json';
 import refusals from './en/refusals.json';
@@ -35,4 +37,6 @@ export default {
   reference,
   refusals,
   model,
+  howPowerWorks,
+  playground,
 };

@@ -2,6 +2,7 @@ import type en from './en.ts';
 import actions from './es/actions.json';
 import common from './es/common.json';
 import home from './es/home.json';
+import howPowerWorks from './es/how-power-works.json';
 import identity from './es/identity.json';
 import leverage from './es/leverage.json';
 import map from './es/map.json';
@@ -11,6 +12,7 @@ import model from './es/model.json';
 import organization from './es/organization.json';
 import overview from './es/overview.json';
 import people from './es/people.json';
+import playground from './es/playground.json';
 import publicPage from './es/public-page.json';
 import reference from './es/reference.json';
 import refusals from './es/refusals.json';
@@ -36,4 +38,6 @@ export default {
   reference,
   refusals,
   model,
+  howPowerWorks,
+  playground,
 } satisfies typeof en;
