@@ -34,8 +34,11 @@ export function dyad(model: Model, a: string, b: string): Dyad {
     for (let p = rowStart[i]!; p < rowStart[i + 1]!; p++) if (column[p] === j) d += value[p]!;
     return Math.min(d, 1);
   };
-  const power = dependence(b, a);
-  const counterPower = dependence(a, b);
+  return dyadOf(dependence(b, a), dependence(a, b));
+}
+
+/** The six figures of a dyad from its two dependences: power d_ba and counter-power d_ab, each 0 to 1. */
+export function dyadOf(power: number, counterPower: number): Dyad {
   const mutual = power + counterPower;
   return {
     ...{ power, counterPower, imbalance: power - counterPower, mutual },
