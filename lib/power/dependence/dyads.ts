@@ -1,6 +1,7 @@
 import { indexModel } from '#lib/power/index-model.ts';
+import { shareOfWeight } from '#lib/power/leverage/counter-leverage.ts';
 import type { Model } from '#lib/power/model.ts';
-import { blocDependence } from './bloc-dependence.ts';
+import { dependenceOnBloc } from './bloc-dependence.ts';
 import { type Dyad, dyadOf } from './dyad.ts';
 
 /** A dyad and who stands in it: power is that of `a` over `b`. */
@@ -48,21 +49,13 @@ export function dyads(model: Model): PairDyad[] {
  */
 export function campaignDyad(model: Model, other = model.target): Dyad {
   const indexed = indexModel(model);
-  const { index, member, weight, dependence } = indexed;
+  const { index, member, dependence } = indexed;
   const i = other === null ? undefined : index.get(other);
   if (i === undefined) throw new RangeError(`actor is ${other}, expected the id of an actor`);
   if (member[i]) throw new RangeError(`actor is ${other}, expected anyone but a member`);
-  const heaviest = weight.reduce((most, w) => Math.max(most, w), 0);
-  if (!(heaviest > 0))
-    throw new RangeError(`largest weight of a member is ${heaviest}, expected more than 0`);
-
   let needed = 0;
-  let weights = 0;
-  for (let m = 0; m < weight.length; m++) {
-    const w = weight[m]! / heaviest;
-    weights += w;
+  for (const [m, share] of shareOfWeight(indexed.weight).entries())
     for (let p = dependence.rowStart[m]!; p < dependence.rowStart[m + 1]!; p++)
-      if (dependence.column[p] === i) needed += w * dependence.value[p]!;
-  }
-  return dyadOf(blocDependence(indexed)[i]!, Math.min(needed / weights, 1));
+      if (dependence.column[p] === i) needed += share * dependence.value[p]!;
+  return dyadOf(dependenceOnBloc(indexed, i), Math.min(needed, 1));
 }

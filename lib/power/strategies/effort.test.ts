@@ -23,7 +23,6 @@ describe('effort', () => {
     ['in jumps: one that is done is not paid again', jumps, 0.4, 0.5, 5],
     ['in jumps: all the way', jumps, 0.2, 1, 28],
     ['in jumps: back down', jumps, 0.8, 0.5, 25],
-    ['in jumps: past the last nothing is left to pay', jumps, 1, 1.5, 0],
   ])('%s', (_, curve, from, to, effort) => {
     expect(effortOf(curve, from, to, ANYWHERE)).toBeCloseTo(effort, 12);
   });
@@ -45,6 +44,12 @@ describe('effort', () => {
   ])('is refused by name: %s', (sentence, curve) => {
     expect(() => effortOf(curve, 0, 1, ANYWHERE)).toThrow(RangeError);
     expect(() => effortOf(curve, 0, 1, ANYWHERE)).toThrow(sentence);
+  });
+
+  test('nothing goes beyond the last step', () => {
+    expect(() => effortOf(jumps, 0, 1.5, ANYWHERE)).toThrow(
+      /a move reaches 1.5, expected 1 or less/,
+    );
   });
 
   test('going on costs what remains of the way when it is linear or whole steps', () => {

@@ -7,7 +7,7 @@ import type { Reach } from './reach.ts';
  *     rising  the nearer to the end, the dearer: rate · (to − from)² / width, width from `from` to the end of the
  *             reachable interval. The whole way costs as much as with `linear`, its second half three times the first.
  *     steps   it moves in jumps, each of which must be paid in full: the efforts of all steps that begin
- *             before `to` and end after `from`, a step's `at` being the value where it ends, lowest first.
+ *             before `to` and end after `from`, a step's `at` being the value where it ends, lowest first. Nothing goes beyond the last: set the reach so.
  */
 export type EffortCurve =
   | { curve: 'linear' | 'rising'; rate: number }
@@ -21,7 +21,8 @@ export const LINEAR: EffortCurve = { curve: 'linear', rate: 1 };
  *
  * @param reach the interval in which it can be moved; it gives `rising` its end.
  * @returns effort, 0 or more, in the team's unit; 0 for no move.
- * @throws RangeError if a rate or a step's effort is not positive and finite, or the steps do not rise.
+ * @throws RangeError if a rate or a step's effort is not positive and finite, or the steps do not
+ *   rise, or a move goes beyond the last.
  * @see power-model.md §3: an effort curve per number, linear by default. The two other forms are a design choice.
  */
 export function effortOf(effort: EffortCurve, from: number, to: number, reach: Reach): number {
@@ -47,6 +48,7 @@ function effortOfSteps(
     if (begins < high && at > low) sum += effort;
     begins = at;
   }
+  if (high > begins) throw new RangeError(`a move reaches ${high}, expected ${begins} or less`);
   return sum;
 }
 
