@@ -3,6 +3,7 @@ import { inRange } from '#lib/power/in-range.ts';
 import { balance } from '#lib/power/leverage/balance.ts';
 import type { Model } from '#lib/power/model.ts';
 import { directionOf } from '#lib/power/strategies/favours.ts';
+import { nameOf } from '#lib/power/strategies/reach.ts';
 import { type Deed, type Deeds, deedsOn, type Means } from './deed.ts';
 import { inOrder } from './in-order.ts';
 import { campaignParty, opponentsParty, type Party, type Standing } from './party.ts';
@@ -73,7 +74,14 @@ function ranked(model: Model, party: Party, options: RankOptions): RankedMove[] 
     ...singles(engine, party, deeds),
     ...templatesOf(model, party, engine, deeds),
   ];
-  const solved = candidates.map((candidate) => solvedExactly(candidate, now, after));
+  const alone = new Map<string, number>();
+  const gainAlone = (deed: Deed): number => {
+    const name = nameOf(deed);
+    const gain = alone.get(name) ?? after(deed.writes).balance - now.balance;
+    alone.set(name, gain);
+    return gain;
+  };
+  const solved = candidates.map((candidate) => solvedExactly(candidate, now, after, gainAlone));
   const worth = solved.filter(
     ({ gain, beyond }) =>
       party.sign * gain > LEAST_GAIN && (beyond === null || party.sign * beyond > LEAST_GAIN),
@@ -104,11 +112,15 @@ function singles(engine: Engine, party: Party, deeds: Deeds): Candidate[] {
   return [...best.map(({ candidate }) => candidate), ...flat];
 }
 
-function solvedExactly({ template, deeds }: Candidate, now: Figures, after: WhatIf): RankedMove {
+function solvedExactly(
+  { template, deeds }: Candidate,
+  now: Figures,
+  after: WhatIf,
+  gainAlone: (deed: Deed) => number,
+): RankedMove {
   const figures = after(deeds.flatMap((deed) => deed.writes));
   const gain = figures.balance - now.balance;
-  const alone = (deed: Deed) => after(deed.writes).balance - now.balance;
-  const sum = deeds.length < 2 ? null : deeds.reduce((all, deed) => all + alone(deed), 0);
+  const sum = deeds.length < 2 ? null : deeds.reduce((all, deed) => all + gainAlone(deed), 0);
   const { leverage: L, counterLeverage: G } = now;
   const first = balance(figures.leverage, G) - balance(L, G);
   const last = figures.balance - balance(L, figures.counterLeverage);
