@@ -130,6 +130,6 @@ test('every gain is what solving the moved model again gives, and every slope po
         if (!(Math.abs(to - from) <= length + 1e-12)) expect(to - from).toBe(length);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -76,24 +76,47 @@ test('asked about one actor after another, it does not mix them up', () => {
   expect(asked[1]).not.toBe(asked[0]);
 });
 
-test('two who lean on each other, by hand: L = .5 τ₁ h₁, h₁ = (.3 + .4 τ₂ · .2)/(1 − .4 τ₂ · .6 τ₁)', () => {
-  const sole = (to: string, from: string, v: number) => ({
-    value: { actor: to, resource: `of ${from}`, v },
-    supply: { to, from, resource: `of ${from}`, share: 1, capacity: 0 },
-  });
-  const ties = [
-    sole('target', 'one', 0.5),
-    ...[sole('one', 'us', 0.3), sole('one', 'two', 0.4)],
-    ...[sole('two', 'us', 0.2), sole('two', 'one', 0.6), sole('us', 'target', 0.1)],
-  ];
-  const model: Model = {
+/** Each actor needs one thing, or several, of a sole supplier each: the dependence is the value. */
+function ties(rows: [to: string, from: string, v: number][], tau: number): Model {
+  const ids = new Set([...rows.map(([to]) => to), ...rows.map(([, from]) => from)]);
+  return {
     target: 'target',
-    actors: ['target', 'us', 'one', 'two'].map((id) => ({ id, position: 0, tau: 0.5 })),
+    actors: [...ids].map((id) => ({ id, position: 0, tau, tauBack: 0 })),
     members: [{ actor: 'us', pi: 1, weight: 1 }],
-    values: ties.map(({ value }) => value),
-    supplies: ties.map(({ supply }) => supply),
+    values: rows.map(([actor, by, v]) => ({ actor, resource: `of ${by}`, v })),
+    supplies: rows.map(([to, from]) => ({
+      ...{ to, from, resource: `of ${from}`, share: 1, capacity: 0 },
+    })),
     outside: [],
   };
+}
+
+test('where next to nothing is left on both sides, their ratio is still exact', () => {
+  const model = ties(
+    [
+      ['target', 'one', 0.3],
+      ['one', 'us', 0.7],
+      ['target', 'us', 3e-17],
+      ['us', 'target', 1e-17],
+    ],
+    0.7,
+  );
+  const silent = whatIf(model)([{ parameter: { kind: 'tau', key: ['one'] }, to: 0 }]);
+  expect(silent.balance).toBeCloseTo(0.75, 9);
+});
+
+test('two who lean on each other, by hand: L = .5 τ₁ h₁, h₁ = (.3 + .4 τ₂ · .2)/(1 − .4 τ₂ · .6 τ₁)', () => {
+  const model = ties(
+    [
+      ['target', 'one', 0.5],
+      ['one', 'us', 0.3],
+      ['one', 'two', 0.4],
+      ['two', 'us', 0.2],
+      ['two', 'one', 0.6],
+      ['us', 'target', 0.1],
+    ],
+    0.5,
+  );
   const L = (one: number, two: number) =>
     (0.5 * one * (0.3 + 0.4 * two * 0.2)) / (1 - 0.4 * two * 0.6 * one);
   const figures = whatIf(model);
@@ -105,22 +128,15 @@ test('two who lean on each other, by hand: L = .5 τ₁ h₁, h₁ = (.3 + .4 τ
 });
 
 test('a change after which pressure would circle for ever is solved again, capped as it has to be', () => {
-  const ring: [string, string, number][] = [
-    ['target', 'one', 1],
-    ...([['one', 'two', 1]] as [string, string, number][]),
-    ...([
+  const model = ties(
+    [
+      ['target', 'one', 1],
+      ['one', 'two', 1],
       ['two', 'one', 1 - 1e-9],
       ['two', 'us', 1e-9],
-    ] as [string, string, number][]),
-  ];
-  const model: Model = {
-    target: 'target',
-    actors: ['target', 'us', 'one', 'two'].map((id) => ({ id, position: 0, tau: 1, tauBack: 0 })),
-    members: [{ actor: 'us', pi: 1, weight: 1 }],
-    values: ring.map(([actor, by, v]) => ({ actor, resource: by, v })),
-    supplies: ring.map(([to, from]) => ({ to, from, resource: from, share: 1, capacity: 0 })),
-    outside: [],
-  };
+    ],
+    1,
+  );
   const tau = (to: number): Write => ({ parameter: { kind: 'tau', key: ['one'] }, to });
   const calm = foldChanges(model, [{ set: 'tau', actor: 'one', to: 0.5 }]);
   expect(whatIf(calm)([tau(1)])).toEqual(whatIf(model)([]));
