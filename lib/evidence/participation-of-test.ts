@@ -1,3 +1,5 @@
+import { betaAfter, betaMean, UNIFORM } from '#lib/power/uncertainty/beta.ts';
+
 /**
  * The share of a group that will act, as a structure test of some of it says.
  *
@@ -10,11 +12,7 @@
  * @see power-model.md §13, structure test.
  */
 export function participationOfTest(yes: number, asked: number): number {
-  if (!Number.isInteger(asked) || asked < 1)
-    throw new RangeError(`asked is ${asked}, expected a whole number of at least 1`);
-  if (!Number.isInteger(yes) || yes < 0 || yes > asked)
-    throw new RangeError(`yes is ${yes}, expected a whole number from 0 to ${asked}`);
-  return (yes + 1) / (asked + 2);
+  return betaMean(betaAfter(UNIFORM, yes, asked));
 }
 
 /**
