@@ -21,7 +21,7 @@ type Setting = {
 };
 
 /** Above this, pressure that circles among actors who lose none of it would never die out. */
-const HIGHEST_TRANSMISSION = 0.99;
+export const HIGHEST_TRANSMISSION = 0.99;
 
 /**
  * Builds B_ik = d_ik τ_k and solves h = B·h + c for those who start; h is 0 for the others. Accuracy and errors as
