@@ -1,6 +1,7 @@
 import { balance } from '#lib/power/leverage/balance.ts';
 import type { Branch } from './branch.ts';
-import { lowersG, type Marginals, marginalsOf, raisesL } from './marginals.ts';
+import { helpsOf } from './helps.ts';
+import { type Marginals, marginalsOf } from './marginals.ts';
 import type { Problem } from './problem.ts';
 import { newcomersOf, relaxationOf } from './relaxation.ts';
 import { numbersAfter } from './touched.ts';
@@ -21,6 +22,7 @@ const SLACK = 2e-12;
 /** Prepares bounds for the plans of a problem. */
 export function boundOf(problem: Problem): Bound {
   const { touched, moves } = problem;
+  const { raisesL, lowersG } = helpsOf(problem);
   const relaxation = relaxationOf(problem);
   const marginals = marginalsOf(problem, relaxation);
   let solves = moves.length + 1;

@@ -1,19 +1,8 @@
 import { HIGHEST_TRANSMISSION } from '#lib/power/leverage/pressure.ts';
-import type { ParameterKind } from '#lib/power/parameter.ts';
+import { helpsOf } from './helps.ts';
 import type { Problem } from './problem.ts';
 import { newcomersOf, type Relaxation } from './relaxation.ts';
-import { type Counting, numbersAfter, type Touched } from './touched.ts';
-
-/** By which sign of a delta L can rise, and by which G can fall; 0 where it depends on the parameter not at all. */
-const RAISES_L: Readonly<Record<ParameterKind, number>> = {
-  ...{ v: 1, s: 1, k: -1, o: -1, tau: 1, tau_back: 0, pi: 1 },
-};
-const LOWERS_G: Readonly<Record<ParameterKind, number>> = {
-  ...{ v: -1, s: -1, k: 1, o: 1, tau: 0, tau_back: -1, pi: 0 },
-};
-export const raisesL: Counting = (delta, { parameter }) => delta * RAISES_L[parameter.kind] > 0;
-export const lowersG: Counting = (delta, { parameter }) => delta * LOWERS_G[parameter.kind] > 0;
-const raisesG: Counting = (delta, { parameter }) => delta * LOWERS_G[parameter.kind] < 0;
+import { numbersAfter, type Touched } from './touched.ts';
 
 /** At most what each move can do for L and G in any plan, beyond the moves that are counted in from the start. */
 export type Marginals = {
@@ -39,6 +28,7 @@ export type Marginals = {
  */
 export function marginalsOf(problem: Problem, relaxation: Relaxation): Marginals {
   const { touched, moves } = problem;
+  const { raisesL, lowersG, raisesG } = helpsOf(problem);
   const all = [...moves.keys()];
   const tangled = tangledMoves(problem);
   const tangledL = tangled.slice();
@@ -89,7 +79,7 @@ function tangledMoves(problem: Problem): Uint8Array {
     ...newcomersOf(problem).keys(),
     ...cutOff(touched),
     ...overfull(touched),
-    ...multiplied(touched),
+    ...multiplied(problem),
   ]);
   return Uint8Array.from(moves, (_, move) =>
     touched.deltas[move]!.some(({ at }) => tangledTouches.has(at)) ? 1 : 0,
@@ -123,16 +113,13 @@ function overfull(touched: Touched): number[] {
   );
 }
 
-/** Participation and spare capacities of the same supplier, where different moves touch them. */
-function multiplied({ touches }: Touched): number[] {
-  const of = (kind: ParameterKind, actor: (key: readonly string[]) => string | undefined) =>
-    touches.flatMap(({ parameter }, at) =>
-      parameter.kind === kind ? [{ at, actor: actor(parameter.key) }] : [],
-    );
-  const taking = of('pi', ([actor]) => actor);
-  const adding = of('k', ([, from]) => from);
-  return [
-    ...taking.filter(({ actor }) => adding.some((one) => one.actor === actor)),
-    ...adding.filter(({ actor }) => taking.some((one) => one.actor === actor)),
-  ].map(({ at }) => at);
+/** Participation, and spare capacities of the same supplier for somebody outside the bloc. */
+function multiplied({ model, touched: { touches } }: Problem): number[] {
+  const members = new Set(model.members.map(({ actor }) => actor));
+  const taking = touches.map(({ parameter: { kind, key } }) => (kind === 'pi' ? key[0] : null));
+  const giving = touches.map(({ parameter: { kind, key } }) =>
+    kind === 'k' && !members.has(key[0]!) ? key[1] : null,
+  );
+  const both = new Set(taking.filter((actor) => actor !== null && giving.includes(actor)));
+  return [...touches.keys()].filter((at) => both.has(taking[at]!) || both.has(giving[at]!));
 }

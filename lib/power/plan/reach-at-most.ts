@@ -11,7 +11,7 @@ const SMALLEST_STEP = 1e-14;
  * larger than these reaches at most as much.
  *
  * @returns h, n numbers in [0, 1], no units; and whether they are the walk's own solution within 1e-12: that no entry
- *          had to be cut off at 1 and the rows of B sum to at most .99, so that there is but one.
+ *          reaches 1, where it may have been cut off, and the rows of B sum to at most .99, so that there is but one.
  */
 export function reachAtMost(walk: Walk): { reach: Float64Array; exact: boolean } {
   const { through, direct } = walk;
@@ -29,7 +29,7 @@ export function reachAtMost(walk: Walk): { reach: Float64Array; exact: boolean }
         row += passed;
         reached += passed * h[column[p]!]!;
       }
-      if (row > TAME || reached > 1) exact = false;
+      if (row > TAME || reached >= 1) exact = false;
       if (h[i]! - reached > SMALLEST_STEP * h[i]!) moved = true;
       h[i] = Math.min(h[i]!, reached);
     }

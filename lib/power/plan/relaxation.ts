@@ -24,7 +24,7 @@ export type Loosely = {
 export type Relaxation = {
   /** No less than L for any numbers that are no better; exact as reachAtMost says. */
   leverageAtMost(loosely: Loosely): { leverage: number; exact: boolean };
-  /** No more than G for any numbers that are no worse; null where a row sums above 1. */
+  /** No more than G for any numbers that are no worse; null where rows sum too far above 1 to say. */
   counterLeverageAtLeast(loosely: Loosely): number | null;
 };
 
@@ -83,7 +83,6 @@ export function relaxationOf(problem: Problem): Relaxation {
       return { leverage: reach[target]!, exact };
     },
     counterLeverageAtLeast(loosely) {
-      if (!rowsHold(touched, loosely.numbers)) return null;
       write(least, loosely);
       for (const [at, { parameter }] of touched.touches.entries())
         if (parameter.kind === 'tau_back') {
@@ -91,7 +90,9 @@ export function relaxationOf(problem: Problem): Relaxation {
           place.numbers[place.at] = Math.min(loosely.numbers[at]!, HIGHEST_TRANSMISSION);
         }
       for (let i = 0; i < least.model.ids.length; i++) compute(least, i);
-      return weightedReach(least.model.weight, solveTamed(least.back).reach);
+      const { reach, exact } = reachAtMost(least.back);
+      if (!exact && !rowsHold(touched, loosely.numbers)) return null;
+      return weightedReach(least.model.weight, exact ? reach : solveTamed(least.back).reach);
     },
   };
 }
