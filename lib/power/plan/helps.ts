@@ -10,21 +10,29 @@ const SIGN_OF_G: Readonly<Record<ParameterKind, number>> = {
   ...{ v: 1, s: 1, k: -1, o: -1, tau: 0, tau_back: 1, pi: 0 },
 };
 
-/** Which deltas raise L, which lower G, and which raise G. */
-export type Helps = { raisesL: Counting; lowersG: Counting; raisesG: Counting };
+export type Helps = {
+  /** 1 or −1, the sign with which L and G change with a parameter, or 0. */
+  signOfL(parameter: Parameter): number;
+  signOfG(parameter: Parameter): number;
+  raisesL: Counting;
+  lowersG: Counting;
+  raisesG: Counting;
+};
 
 /**
- * Tells deltas by what they do. L does not depend on what members need nor on whether they pass pressure on, G not on
+ * Tells parameters and deltas by what they do. L does not depend on what members need nor on whether they pass pressure on, G not on
  * what the target needs.
  */
 export function helpsOf({ model }: Pick<Problem, 'model'>): Helps {
   const members = new Set(model.members.map(({ actor }) => actor));
-  const ofL = ({ kind, key: [actor = ''] }: Parameter) =>
+  const signOfL = ({ kind, key: [actor = ''] }: Parameter) =>
     kind !== 'pi' && members.has(actor) ? 0 : SIGN_OF_L[kind];
-  const ofG = ({ kind, key: [actor] }: Parameter) => (actor === model.target ? 0 : SIGN_OF_G[kind]);
+  const signOfG = ({ kind, key: [actor] }: Parameter) =>
+    actor === model.target ? 0 : SIGN_OF_G[kind];
   return {
-    raisesL: (delta, { parameter }) => delta * ofL(parameter) > 0,
-    lowersG: (delta, { parameter }) => delta * ofG(parameter) < 0,
-    raisesG: (delta, { parameter }) => delta * ofG(parameter) > 0,
+    ...{ signOfL, signOfG },
+    raisesL: (delta, { parameter }) => delta * signOfL(parameter) > 0,
+    lowersG: (delta, { parameter }) => delta * signOfG(parameter) < 0,
+    raisesG: (delta, { parameter }) => delta * signOfG(parameter) > 0,
   };
 }

@@ -1,4 +1,5 @@
 import { HIGHEST_TRANSMISSION } from '#lib/power/leverage/pressure.ts';
+import type { Parameter } from '#lib/power/parameter.ts';
 import { helpsOf } from './helps.ts';
 import type { Problem } from './problem.ts';
 import { newcomersOf, type Relaxation } from './relaxation.ts';
@@ -21,18 +22,17 @@ export type Marginals = {
  *
  * That holds only while steps are equal. Moves are tangled where they are not: where several moves touch one number
  * and it may be cut off, where shares may sum above 1, where participation and spare capacity of one member both move
- * (A holds their product), or where somebody joins the bloc. Where the walk cannot be solved with all moves made, or
- * rows sum above 1 with all that raises G, all moves are tangled.
+ * (A holds their product), or where somebody joins the bloc. All moves are where the walk has no solution below 1 with
+ * all that raises L, or G, at once.
  *
  * @see power-model.md §7.
  */
 export function marginalsOf(problem: Problem, relaxation: Relaxation): Marginals {
   const { touched, moves } = problem;
-  const { raisesL, lowersG, raisesG } = helpsOf(problem);
+  const { signOfL, signOfG, raisesL, lowersG, raisesG } = helpsOf(problem);
   const all = [...moves.keys()];
-  const tangled = tangledMoves(problem);
-  const tangledL = tangled.slice();
-  const tangledG = tangled.slice();
+  const tangledL = tangledMoves(problem, signOfL);
+  const tangledG = tangledMoves(problem, signOfG);
   const up = new Float64Array(moves.length);
   const down = new Float64Array(moves.length);
 
@@ -46,7 +46,7 @@ export function marginalsOf(problem: Problem, relaxation: Relaxation): Marginals
     });
   const whole = leverage();
   if (whole.exact)
-    for (const move of all.filter((one) => !tangled[one]))
+    for (const move of all.filter((one) => !tangledL[one]))
       up[move] = safely(whole.leverage - leverage(move).leverage, whole.leverage);
   else tangledL.fill(1);
 
@@ -64,7 +64,7 @@ export function marginalsOf(problem: Problem, relaxation: Relaxation): Marginals
   const worst = counterLeverage();
   if (worst === null) tangledG.fill(1);
   else
-    for (const move of all.filter((one) => !tangled[one]))
+    for (const move of all.filter((one) => !tangledG[one]))
       down[move] = safely(worst - (counterLeverage(move) ?? 0), worst);
   return { tangledL, tangledG, up, down };
 }
@@ -73,13 +73,12 @@ export function marginalsOf(problem: Problem, relaxation: Relaxation): Marginals
 const safely = (difference: number, of: number) =>
   difference === 0 ? 0 : Math.max(0, difference) + 4e-12 * of;
 
-function tangledMoves(problem: Problem): Uint8Array {
+function tangledMoves(problem: Problem, sign: (parameter: Parameter) => number): Uint8Array {
   const { touched, moves } = problem;
+  const parts = [...cutOff(touched), ...overfull(touched), ...multiplied(problem)];
   const tangledTouches = new Set([
     ...newcomersOf(problem).keys(),
-    ...cutOff(touched),
-    ...overfull(touched),
-    ...multiplied(problem),
+    ...parts.filter((at) => sign(touched.touches[at]!.parameter) !== 0),
   ]);
   return Uint8Array.from(moves, (_, move) =>
     touched.deltas[move]!.some(({ at }) => tangledTouches.has(at)) ? 1 : 0,

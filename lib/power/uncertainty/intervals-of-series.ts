@@ -16,7 +16,7 @@ export type Interval = { leverage: Band; counterLeverage: Band; balance: Band };
  *                 Beta of its structure tests. Asked for each point, whose index is the second argument.
  * @param options  draws, 1 to 100,000, and a seed: the same give the same.
  * @returns        one interval per point. Their own error falls with the root of the number of draws: at 500, an
- *                 end of an interval is known to about a tenth of its distance from the median.
+ *                 end of an interval is known to some 6 % of its distance from the median (one standard error).
  * @throws RangeError for a parameter, a standard deviation, a number of draws or a seed outside its range.
  * @see power-model.md §8.
  */
