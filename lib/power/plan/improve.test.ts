@@ -59,11 +59,15 @@ describe('a good plan found fast', () => {
   });
 
   test('exchanges the dense move that was taken first for a better one', () => {
-    // Of 2, `fund` takes 1 and gains more for it; nothing else can then be paid for.
+    // `dense` and both needs go first, and of 3 there is then too little left to organize.
     const dense = { ...fund, cost: 0.2 };
-    const gain = (move: PlanMove) => planMoves(model, [move], { budget: 2 }).balance;
-    expect(gain(organize)).toBeGreaterThan(gain(dense));
-    expect(found([dense, organize], 2)).toEqual(['organize']);
+    const needs = ['less', 'lesser'].map(
+      (id): PlanMove => ({
+        ...{ id, cost: 0.5 },
+        deltas: [{ kind: 'v', key: ['us', 'pay'], delta: -0.08 }],
+      }),
+    );
+    expect(found([dense, ...needs, organize], 3)).toEqual(['less', 'lesser', 'organize']);
   });
 
   test('keeps to what it may compute', () => {
@@ -81,7 +85,7 @@ test('where there is no time for bounds, the good plan comes with none', () => {
 
 test('moves that can do nothing are not searched', () => {
   const idle = Array.from({ length: 40 }, (_, n) => ({
-    ...{ id: `idle${n}`, cost: 0.01 },
+    ...{ id: `idle${n}`, cost: 0 },
     deltas: [{ kind: 'tau' as const, key: ['us'], delta: 0.01 }],
   }));
   const plan = planMoves(model, [...idle, tell, persuade], { budget: 3, most: 5000 });
