@@ -14,7 +14,7 @@ const planOf = (count: number) => (seed: number) => {
   const model = randomModel(seed);
   return { model, ...randomMoves(seed, model, { count }) };
 };
-const anyPlan = fc.integer({ min: 2, max: 6 }).chain((count) => fc.integer().map(planOf(count)));
+const anyPlan = fc.integer({ min: 2, max: 5 }).chain((count) => fc.integer().map(planOf(count)));
 const best = (plans: { balance: number }[]) => Math.max(...plans.map(({ balance }) => balance));
 
 describe('against every plan', () => {

@@ -30,7 +30,7 @@ describe('11: an interval', () => {
   test('widens with doubt', () => {
     fc.assert(
       fc.property(anyModel, (model) => {
-        const [sure, unsure] = [intervalOf(model, 0.05, 40), intervalOf(model, 0.2, 40)];
+        const [sure, unsure] = [intervalOf(model, 0.05, 12), intervalOf(model, 0.2, 12)];
         for (const figure of figures)
           expect(width(unsure[figure])).toBeGreaterThanOrEqual(width(sure[figure]));
       }),
