@@ -172,3 +172,35 @@ export const points = pgTable(
     ...campaignPolicies('points', t, { read: 'observer', write: 'organizer' }),
   ],
 );
+
+/**
+ * How much of a day's change each happening accounts for, computed and kept with the points. Bookkeeping: it says
+ * what was recorded with each, not what caused what.
+ */
+export const attributions = pgTable(
+  'attributions',
+  {
+    ...campaignKey(),
+    ordinal: integer().notNull(),
+    onDate: date({ mode: 'string' }).notNull(),
+    /** Null: what was recorded from that day on without a happening. */
+    happeningId: uuid(),
+    /** Over all orders of the day's happenings, or in the order in which they are listed. */
+    method: text({ enum: ['shapley', 'listed'] }).notNull(),
+    leverage: doublePrecision().notNull(),
+    counterLeverage: doublePrecision().notNull(),
+    balance: doublePrecision().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.campaignId, t.ordinal] }),
+    foreignKey({
+      columns: [t.organizationId, t.campaignId],
+      foreignColumns: [campaigns.organizationId, campaigns.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.campaignId, t.happeningId],
+      foreignColumns: [happenings.organizationId, happenings.campaignId, happenings.id],
+    }).onDelete('cascade'),
+    ...campaignPolicies('attributions', t, { read: 'observer', write: 'organizer' }),
+  ],
+);

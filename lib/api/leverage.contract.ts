@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Series, StepDetail } from '#lib/leverage/schema.ts';
+import { AttributedSeries, StepDetail } from '#lib/leverage/schema.ts';
 import { route } from './route.ts';
 
 const tags = ['leverage'];
@@ -9,10 +9,11 @@ export const leverage = {
     method: 'GET',
     path: '/campaigns/{campaignId}/leverage',
     tags,
-    summary: 'Leverage over time, and what happened along it',
+    summary:
+      'Leverage over time, what happened along it, and how much of each step it accounts for',
   })
     .input(z.strictObject({ campaignId: z.uuid() }))
-    .output(Series),
+    .output(AttributedSeries),
   step: route({
     method: 'GET',
     path: '/campaigns/{campaignId}/leverage/{happeningId}',

@@ -1,5 +1,5 @@
 import { readCampaign } from '#lib/campaigns/access.ts';
-import { findSeries, findStep } from '#lib/leverage/queries.ts';
+import { findAttributedSeries, findStep } from '#lib/leverage/queries.ts';
 import { fail, ok } from '#lib/result.ts';
 import { answer, open } from './base.ts';
 
@@ -7,7 +7,7 @@ export const leverage = {
   series: open.leverage.series.handler(({ context, input }) =>
     answer(
       readCampaign(context.actor, input.campaignId, 'leverage:read', async (tx, access) =>
-        ok(await findSeries(tx, access)),
+        ok(await findAttributedSeries(tx, access)),
       ),
     ),
   ),
