@@ -6,7 +6,7 @@ import type { Dated, SeriesPoint } from '#lib/power/time/series.ts';
  * Analyses times rows of the map that days of several happenings may take, all in all: about a second. A campaign
  * of the usual size has all of its days divided exactly.
  */
-const MOST_WORK = 2_000_000;
+const MOST_WORK = 200_000;
 
 /** What one happening accounts for, as it is stored. */
 export type NewAttribution<Cause> = Share & {

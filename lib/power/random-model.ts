@@ -46,7 +46,7 @@ function parts(count: number, draw: () => number): number[] {
 }
 
 /** Mulberry32: numbers in [0, 1), the same for the same seed. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
