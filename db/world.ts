@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { makeCampaign, makePerson } from './fixture.ts';
 import { ownerDb } from './owner.ts';
 import { structureTests } from './schema/evidence.ts';
-import { attributions, changes, happenings, points } from './schema/history.ts';
+import { attributions, changes, concessions, happenings, points } from './schema/history.ts';
 import { actors, resources } from './schema/map.ts';
 import { invitations, joinRequests } from './schema/organizations.ts';
 import { proposals } from './schema/proposals.ts';
@@ -75,6 +75,9 @@ export async function makeWorld() {
     balance: 1 / 3,
     ceiling: 0.5,
   });
+  await ownerDb
+    .insert(concessions)
+    .values({ ...key, cost: 0.45, confidence: 'judged', source: canary });
   await ownerDb.insert(attributions).values({
     ...key,
     ordinal: 0,

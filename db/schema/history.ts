@@ -204,3 +204,34 @@ export const attributions = pgTable(
     ...campaignPolicies('attributions', t, { read: 'observer', write: 'organizer' }),
   ],
 );
+
+/**
+ * What conceding is thought to cost the target, as a share of its stakes. Rows are only ever added: of the estimates
+ * for one day the last recorded holds.
+ */
+export const concessions = pgTable(
+  'concessions',
+  {
+    ...campaignKey(),
+    id: uuid().notNull().defaultRandom(),
+    ordinal: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
+    cost: doublePrecision().notNull(),
+    /** The day from which it holds; null: from the start. */
+    effectiveOn: date({ mode: 'string' }),
+    confidence: text({ enum: ['documented', 'judged', 'guessed'] }).notNull(),
+    source: text(),
+    recordedBy: uuid(),
+    recordedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.campaignId, t.id] }),
+    byPerson(t.organizationId, t.recordedBy),
+    index('concessions_order_idx').on(t.organizationId, t.campaignId, t.effectiveOn, t.ordinal),
+    foreignKey({
+      columns: [t.organizationId, t.campaignId],
+      foreignColumns: [campaigns.organizationId, campaigns.id],
+    }).onDelete('cascade'),
+    check('concessions_cost_range', sql`${t.cost} between 0 and 1`),
+    ...appendPolicies('concessions', t, { read: 'organizer', write: 'organizer' }),
+  ],
+);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Concession, RecordConcession, TargetResponse } from '#lib/concessions/schema.ts';
+import { Receipt } from '#lib/events/events.ts';
 import { AttributedSeries, StepDetail } from '#lib/leverage/schema.ts';
 import { route } from './route.ts';
 
@@ -22,4 +24,20 @@ export const leverage = {
   })
     .input(z.strictObject({ campaignId: z.uuid(), happeningId: z.uuid() }))
     .output(StepDetail),
+  response: route({
+    method: 'GET',
+    path: '/campaigns/{campaignId}/response',
+    tags,
+    summary: 'What conceding is thought to cost the target, and where it stands for that over time',
+  })
+    .input(z.strictObject({ campaignId: z.uuid() }))
+    .output(z.object({ concessions: z.array(Concession), response: z.array(TargetResponse) })),
+  recordConcession: route({
+    method: 'POST',
+    path: '/campaigns/{campaignId}/concessions',
+    tags,
+    summary: 'Record what conceding is thought to cost the target from a day on',
+  })
+    .input(RecordConcession)
+    .output(Receipt),
 };

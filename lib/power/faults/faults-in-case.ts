@@ -7,7 +7,7 @@ export const faultsInCase: Fault[] = [
     file: 'case-file/model-of-case.ts',
     from: 'capacity = share',
     to: 'capacity = 0',
-    tests: ['validation'],
+    tests: ['case-file'],
   },
   {
     name: 'the weights of members are lost on reading',

@@ -6,6 +6,7 @@ import { Ledger } from '#app/leverage/ledger.tsx';
 import { LeveragePlayer } from '#app/leverage/leverage-player.tsx';
 import { Numbers } from '#app/leverage/numbers.tsx';
 import { StepPanel } from '#app/leverage/step-panel.tsx';
+import { TargetResponse } from '#app/leverage/target-response.tsx';
 import { ButtonLink } from '#app/ui/button-link.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Messages } from '#app/ui/messages.tsx';
@@ -15,9 +16,11 @@ import { PageHeading } from '#app/ui/page-heading.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { findResponse } from '#lib/concessions/queries.ts';
 import { findAttributedSeries, listChangesOn } from '#lib/leverage/queries.ts';
 import { sharesOfDay } from '#lib/leverage/shares-of-day.ts';
 import { currentCampaign } from '../campaign.ts';
+import { ConcessionForm } from './concession-form.tsx';
 
 type Props = PageProps<'/campaigns/[slug]/leverage'>;
 
@@ -44,9 +47,10 @@ export default async function LeveragePage({ params, searchParams }: Props) {
       can(access.standing, 'history:read') && day !== null
         ? await listChangesOn(tx, access, day)
         : null;
-    return { points, happenings, attributions, initial, index, day, changes };
+    const response = can(access.standing, 'history:read') ? await findResponse(tx, access) : null;
+    return { points, happenings, attributions, response, initial, index, day, changes };
   });
-  const { points, happenings, attributions, initial, index, day, changes } = found;
+  const { points, happenings, attributions, response, initial, index, day, changes } = found;
   const point = points[index];
   const before = points[index - 1] ?? null;
   const base = `/campaigns/${slug}/leverage`;
@@ -89,6 +93,15 @@ export default async function LeveragePage({ params, searchParams }: Props) {
               </LeveragePlayer>
             </Messages>
             <Ledger attributions={attributions} happenings={happenings} />
+            {response && (
+              <Messages areas={['leverage', 'model', 'refusals']}>
+                <TargetResponse {...response}>
+                  {can(access.standing, 'map:edit') && (
+                    <ConcessionForm campaignId={access.campaignId} />
+                  )}
+                </TargetResponse>
+              </Messages>
+            )}
             <Numbers points={points} />
           </>
         ) : (
