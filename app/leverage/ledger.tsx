@@ -24,7 +24,7 @@ export function Ledger({
   return (
     <Section title={t('title')} rule>
       <p className="mb-4 max-w-measure text-muted">{t('about')}</p>
-      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
         <Sides title={t('byWork')} sums={byRole}>
           {(role) => (role ? <RoleBadge role={role} /> : t('alone'))}
         </Sides>

@@ -81,7 +81,9 @@ export function ResponsePlane({ response }: { response: readonly TargetResponse[
         x={end.x + (end.x > SIZE / 2 ? -12 : 12)}
         y={end.y + (end.y > SIZE - 12 ? -6 : 5)}
         textAnchor={end.x > SIZE / 2 ? 'end' : 'start'}
-        className="fill-ink text-[0.8125rem] font-semibold"
+        className="fill-ink stroke-surface text-[0.8125rem] font-semibold"
+        strokeWidth={3}
+        paintOrder="stroke"
       >
         {t('now')}
       </text>

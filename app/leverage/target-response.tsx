@@ -24,8 +24,8 @@ export function TargetResponse({
   if (!now && !children) return null;
   return (
     <Section title={t('title')} rule>
-      <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
-        <div className="grid content-start gap-4">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-6 md:grid-cols-2">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4">
           <p className="max-w-measure text-muted">{t('about')}</p>
           {now && (
             <p className="max-w-measure font-serif text-lg font-semibold">

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import type { Fault } from './fault.ts';
 import { faults } from './faults.ts';
 
@@ -12,15 +14,16 @@ import { faults } from './faults.ts';
  *   npx tsx lib/power/faults/run.ts [words of a fault's name or file]
  */
 const [words = ''] = process.argv.slice(2);
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'power-faults-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 for (const part of ['package.json', 'tsconfig.json', 'lib/power', 'lib/server/vitest.config.ts'])
-  cpSync(part, join(copy, part), { recursive: true });
-symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  cpSync(join(root, part), join(copy, part), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
-/** How many tests failed, or null when they did not run through. */
+/** How many tests failed, or files of tests that could not even be read; null when nothing was run. */
 async function failures(tests: readonly string[], bail: boolean): Promise<number | null> {
   const report = join(copy, 'report.json');
   rmSync(report, { force: true });
@@ -35,8 +38,10 @@ async function failures(tests: readonly string[], bail: boolean): Promise<number
   );
   await new Promise((done) => vitest.once('exit', done));
   try {
-    const { numTotalTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return numTotalTests > 0 ? numFailedTests : null;
+    const { numTotalTestSuites, numFailedTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    return numTotalTestSuites > 0 ? numFailedTests + numFailedTestSuites : null;
   } catch {
     return null;
   }
@@ -46,10 +51,11 @@ async function isNoticed({ file, from, to, tests }: Fault): Promise<string> {
   const path = join(copy, 'lib/power', file);
   const source = readFileSync(path, 'utf8');
   if (source.split(from).length !== 2) return 'cannot be made: its text is not there exactly once';
-  writeFileSync(
-    path,
-    source.replace(from, () => to),
-  );
+  const spoiled = source.replace(from, () => to);
+  // What is no program would be noticed whatever the tests are worth.
+  const { diagnostics = [] } = ts.transpileModule(spoiled, { reportDiagnostics: true });
+  if (diagnostics.length > 0) return 'cannot be made: it would not be a program';
+  writeFileSync(path, spoiled);
   const failed = await failures(tests, true);
   writeFileSync(path, source);
   return failed === null ? 'its tests did not run' : failed === 0 ? 'NOT NOTICED' : 'noticed';

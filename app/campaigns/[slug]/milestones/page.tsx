@@ -73,7 +73,7 @@ export default async function MilestonesPage({ params }: Props) {
             </>
           )}
           {balance && (
-            <Section title={balanceOfWork('title')} rule>
+            <Section title={balanceOfWork('title')} rule={milestones.length > 0}>
               <WorkBalance balance={balance} />
             </Section>
           )}
