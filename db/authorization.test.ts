@@ -21,6 +21,8 @@ const table: Record<string, Record<'observer' | 'member' | 'organizer' | 'owner'
   changes: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
   happenings: { observer: 'r', member: 'r', organizer: 'ra', owner: 'ra' },
   points: { observer: 'r', member: 'r', organizer: 'racd', owner: 'racd' },
+  attributions: { observer: 'r', member: 'r', organizer: 'racd', owner: 'racd' },
+  concessions: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
   milestones: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   actions: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   sign_ups: { observer: '', member: '', organizer: 'racd', owner: 'racd' },
@@ -36,6 +38,7 @@ const fresh: Record<string, Record<string, unknown>> = {
   actors: { key: randomUUID() },
   resources: { key: randomUUID() },
   points: { ordinal: 99 },
+  attributions: { ordinal: 99 },
   actions: { slug: randomUUID() },
   invitations: { token_hash: randomUUID() },
 };

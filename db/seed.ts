@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { inArray, sql } from 'drizzle-orm';
+import { lineOfCase } from '#lib/cases/line-of-case.ts';
 import { notesOfCase } from '#lib/cases/notes-of-case.ts';
-import { pointsOfCase } from '#lib/cases/points-of-case.ts';
 import { writeCase } from '#lib/cases/write-case.ts';
 import { parseCase } from '#lib/power/case-file/parse-case.ts';
 import { ownerClient, ownerDb } from './owner.ts';
@@ -42,7 +42,7 @@ await ownerDb.transaction(async (tx) => {
       { ...key, audience: 'members' },
       { ...key, audience: 'organizers' },
     ]);
-    await writeCase(tx, { ...key, recordedBy: null }, parsed.value, pointsOfCase(parsed.value));
+    await writeCase(tx, { ...key, recordedBy: null }, parsed.value, lineOfCase(parsed.value));
   }
 });
 await ownerClient.end();

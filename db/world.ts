@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { makeCampaign, makePerson } from './fixture.ts';
 import { ownerDb } from './owner.ts';
 import { structureTests } from './schema/evidence.ts';
-import { changes, happenings, points } from './schema/history.ts';
+import { attributions, changes, concessions, happenings, points } from './schema/history.ts';
 import { actors, resources } from './schema/map.ts';
 import { invitations, joinRequests } from './schema/organizations.ts';
 import { proposals } from './schema/proposals.ts';
@@ -74,6 +74,19 @@ export async function makeWorld() {
     counterLeverage: 0.2,
     balance: 1 / 3,
     ceiling: 0.5,
+  });
+  await ownerDb
+    .insert(concessions)
+    .values({ ...key, cost: 0.45, confidence: 'judged', source: canary });
+  await ownerDb.insert(attributions).values({
+    ...key,
+    ordinal: 0,
+    onDate: '2026-05-01',
+    happeningId: happening!.id,
+    method: 'shapley',
+    leverage: 0.01,
+    counterLeverage: 0,
+    balance: 0.02,
   });
   const [milestone] = await ownerDb
     .insert(milestones)

@@ -172,3 +172,66 @@ export const points = pgTable(
     ...campaignPolicies('points', t, { read: 'observer', write: 'organizer' }),
   ],
 );
+
+/**
+ * How much of a day's change each happening accounts for, computed and kept with the points. Bookkeeping: it says
+ * what was recorded with each, not what caused what.
+ */
+export const attributions = pgTable(
+  'attributions',
+  {
+    ...campaignKey(),
+    ordinal: integer().notNull(),
+    onDate: date({ mode: 'string' }).notNull(),
+    /** Null: what was recorded from that day on without a happening. */
+    happeningId: uuid(),
+    /** Over all orders of the day's happenings, or in the order in which they are listed. */
+    method: text({ enum: ['shapley', 'listed'] }).notNull(),
+    leverage: doublePrecision().notNull(),
+    counterLeverage: doublePrecision().notNull(),
+    balance: doublePrecision().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.campaignId, t.ordinal] }),
+    foreignKey({
+      columns: [t.organizationId, t.campaignId],
+      foreignColumns: [campaigns.organizationId, campaigns.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.campaignId, t.happeningId],
+      foreignColumns: [happenings.organizationId, happenings.campaignId, happenings.id],
+    }).onDelete('cascade'),
+    ...campaignPolicies('attributions', t, { read: 'observer', write: 'organizer' }),
+  ],
+);
+
+/**
+ * What conceding is thought to cost the target, as a share of its stakes. Rows are only ever added: of the estimates
+ * for one day the last recorded holds.
+ */
+export const concessions = pgTable(
+  'concessions',
+  {
+    ...campaignKey(),
+    id: uuid().notNull().defaultRandom(),
+    ordinal: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
+    cost: doublePrecision().notNull(),
+    /** The day from which it holds; null: from the start. */
+    effectiveOn: date({ mode: 'string' }),
+    confidence: text({ enum: ['documented', 'judged', 'guessed'] }).notNull(),
+    source: text(),
+    recordedBy: uuid(),
+    recordedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.campaignId, t.id] }),
+    byPerson(t.organizationId, t.recordedBy),
+    index('concessions_order_idx').on(t.organizationId, t.campaignId, t.effectiveOn, t.ordinal),
+    foreignKey({
+      columns: [t.organizationId, t.campaignId],
+      foreignColumns: [campaigns.organizationId, campaigns.id],
+    }).onDelete('cascade'),
+    check('concessions_cost_range', sql`${t.cost} between 0 and 1`),
+    ...appendPolicies('concessions', t, { read: 'organizer', write: 'organizer' }),
+  ],
+);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Series, StepDetail } from '#lib/leverage/schema.ts';
+import { Concession, RecordConcession, TargetResponse } from '#lib/concessions/schema.ts';
+import { Receipt } from '#lib/events/events.ts';
+import { AttributedSeries, StepDetail } from '#lib/leverage/schema.ts';
 import { route } from './route.ts';
 
 const tags = ['leverage'];
@@ -9,10 +11,11 @@ export const leverage = {
     method: 'GET',
     path: '/campaigns/{campaignId}/leverage',
     tags,
-    summary: 'Leverage over time, and what happened along it',
+    summary:
+      'Leverage over time, what happened along it, and how much of each step it accounts for',
   })
     .input(z.strictObject({ campaignId: z.uuid() }))
-    .output(Series),
+    .output(AttributedSeries),
   step: route({
     method: 'GET',
     path: '/campaigns/{campaignId}/leverage/{happeningId}',
@@ -21,4 +24,20 @@ export const leverage = {
   })
     .input(z.strictObject({ campaignId: z.uuid(), happeningId: z.uuid() }))
     .output(StepDetail),
+  response: route({
+    method: 'GET',
+    path: '/campaigns/{campaignId}/response',
+    tags,
+    summary: 'What conceding is thought to cost the target, and where it stands for that over time',
+  })
+    .input(z.strictObject({ campaignId: z.uuid() }))
+    .output(z.object({ concessions: z.array(Concession), response: z.array(TargetResponse) })),
+  recordConcession: route({
+    method: 'POST',
+    path: '/campaigns/{campaignId}/concessions',
+    tags,
+    summary: 'Record what conceding is thought to cost the target from a day on',
+  })
+    .input(RecordConcession)
+    .output(Receipt),
 };

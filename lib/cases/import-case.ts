@@ -6,8 +6,8 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { type Created, type NewCampaign, newCampaign } from '#lib/start/new-campaign.ts';
 import { checkSize } from './check-size.ts';
 import { checkTexts } from './check-texts.ts';
+import { lineOfCase } from './line-of-case.ts';
 import { notesOfCase } from './notes-of-case.ts';
-import { pointsOfCase } from './points-of-case.ts';
 import type { ImportCase } from './schema.ts';
 import { writeCase } from './write-case.ts';
 
@@ -31,7 +31,7 @@ export async function importCase(actor: Actor, input: ImportCase): Promise<Resul
 export function readyCase(file: PowerCase) {
   const { caseNotes, ...notes } = notesOfCase(file);
   const campaign: NewCampaign = { ...notes, caseNotes };
-  return { campaign, content: { file, line: pointsOfCase(file) } };
+  return { campaign, content: { file, line: lineOfCase(file) } };
 }
 
 export const writeReady: Parameters<

@@ -8,7 +8,7 @@ import { ownerDb } from '#db/owner.ts';
 import { campaigns } from '#db/schema/organizations.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { readCampaign } from '#lib/campaigns/access.ts';
-import { listPoints } from '#lib/map/queries.ts';
+import { listAttributions, listPoints } from '#lib/map/queries.ts';
 import { recordChanges } from '#lib/map/record-changes.ts';
 import { ok } from '#lib/result.ts';
 import { copyExample } from './copy-example.ts';
@@ -45,6 +45,22 @@ test('the stored line of Montgomery is the published series, as printed, to some
     return [date, L, direct, ceiling, G, balance];
   });
   expect(printed).toEqual(published);
+});
+
+test('what each happening of Montgomery accounts for is stored with the line, and sums to its steps', async () => {
+  const key = await montgomery();
+  const [points, parts] = await withActor(null, (tx) =>
+    Promise.all([listPoints(tx, key), listAttributions(tx, key)]),
+  );
+  expect(parts.every(({ happeningId }) => happeningId !== null)).toBe(true);
+  for (const [at, { date, balance }] of points.entries()) {
+    const of = parts.filter((part) => part.date === date);
+    const sum = of.reduce((total, part) => total + part.balance, 0);
+    expect([date, sum]).toEqual([
+      date,
+      at && expect.closeTo(balance - points[at - 1]!.balance, 11),
+    ]);
+  }
 });
 
 test('nobody changes a worked example; a copy is one’s own to change', async () => {

@@ -1,27 +1,22 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
-import { happenings, points } from '#db/schema/history.ts';
+import { happenings } from '#db/schema/history.ts';
 import { actors, resources } from '#db/schema/map.ts';
 import type { CampaignKey } from '#lib/map/queries.ts';
+import { batches, insertLine } from '#lib/map/store-points.ts';
 import type { PowerCase } from '#lib/power/case-file/power-case.ts';
-import type { pointsOfCase } from './points-of-case.ts';
+import type { lineOfCase } from './line-of-case.ts';
 import { type CaseRows, rowsOfCase } from './rows-of-case.ts';
 
-/** Below what PostgreSQL takes as parameters of one statement, for the widest row. */
-const BATCH = 1000;
-
-function batches<Row>(rows: Row[]): Row[][] {
-  const out: Row[][] = [];
-  for (let from = 0; from < rows.length; from += BATCH) out.push(rows.slice(from, from + BATCH));
-  return out;
-}
+/** From so many changes on, plans made for small tables are worth discarding. */
+const MANY = 1000;
 
 /** Writes a case's map into an empty campaign, inside the caller's transaction. */
 export async function writeCase(
   tx: Pick<Transaction, 'insert' | 'execute'>,
   key: CampaignKey & { recordedBy: string | null },
   file: PowerCase,
-  line: ReturnType<typeof pointsOfCase>,
+  line: ReturnType<typeof lineOfCase>,
 ): Promise<void> {
   const { recordedBy, ...campaign } = key;
   const rows = rowsOfCase(file);
@@ -40,10 +35,15 @@ export async function writeCase(
     await tx.insert(happenings).values(part.map((row) => ({ ...campaign, recordedBy, ...row })));
   // Foreign keys are checked by plans that this connection may have made while the tables were nearly empty:
   // each check would read all of a table that is large by now.
-  if (rows.changes.length > BATCH) await tx.execute(sql`discard plans`);
+  if (rows.changes.length > MANY) await tx.execute(sql`discard plans`);
   for (const part of batches(rows.changes)) await writeChanges(tx, key, part);
-  const ordered = line.map((row, ordinal) => ({ ...campaign, ordinal, ...row }));
-  for (const part of batches(ordered)) await tx.insert(points).values(part);
+  await insertLine(tx, key, {
+    points: line.points,
+    attributions: line.attributions.map((row) => ({
+      ...row,
+      happeningId: rows.happenings[row.happeningId]!.id,
+    })),
+  });
 }
 
 /** As one parameter: a large file has tens of thousands of changes, and a parameter for each column takes seconds. */

@@ -1,13 +1,31 @@
 import type { Transaction } from '#db/client.ts';
-import { type CampaignKey, findMap, listHappenings, listPoints } from '#lib/map/queries.ts';
+import {
+  type CampaignKey,
+  findMap,
+  listAttributions,
+  listHappenings,
+  listPoints,
+} from '#lib/map/queries.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
-import type { Series, StepChange, StepDetail } from './schema.ts';
+import type { AttributedSeries, Series, StepChange, StepDetail } from './schema.ts';
 import { valuesBefore } from './values-before.ts';
 
 /** The stored line and what happened along it: cheap enough for every page that shows it. */
 export async function findSeries(tx: Transaction, key: CampaignKey): Promise<Series> {
   const [points, happenings] = await Promise.all([listPoints(tx, key), listHappenings(tx, key)]);
   return { points, happenings };
+}
+
+/** The same with what each happening accounts for: for the page that opens the steps. */
+export async function findAttributedSeries(
+  tx: Transaction,
+  key: CampaignKey,
+): Promise<AttributedSeries> {
+  const [series, attributions] = await Promise.all([
+    findSeries(tx, key),
+    listAttributions(tx, key),
+  ]);
+  return { ...series, attributions };
 }
 
 /** What one happening changed. The caller has checked that the reader may see the map's history. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MapChange, MapHappening, Point } from '#lib/map/schema.ts';
+import { Attribution, MapChange, MapHappening, Point } from '#lib/map/schema.ts';
 
 /** Leverage over time: the points, and what happened on their days. */
 export const Series = z.object({
@@ -7,6 +7,10 @@ export const Series = z.object({
   happenings: z.array(MapHappening),
 });
 export type Series = z.output<typeof Series>;
+
+/** The same with what each happening accounts for. */
+export const AttributedSeries = Series.extend({ attributions: z.array(Attribution) });
+export type AttributedSeries = z.output<typeof AttributedSeries>;
 
 /** A change in names rather than ids, with what held before it. */
 export const StepChange = MapChange.omit({ ordinal: true }).extend({

@@ -1,15 +1,22 @@
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
-import { changes, happenings, points } from '#db/schema/history.ts';
+import { attributions, changes, happenings, points } from '#db/schema/history.ts';
 import { actors, resources } from '#db/schema/map.ts';
 import { people } from '#db/schema/organizations.ts';
+import { standing } from '#lib/power/time/standing.ts';
 import { asSent, byRecorder, changeColumns } from './change-columns.ts';
-import type { MapChange, MapHappening, Point, PowerMap } from './schema.ts';
+import type { Attribution, MapChange, MapHappening, Point, PowerMap } from './schema.ts';
 
 export type CampaignKey = { organizationId: string; campaignId: string };
 
 const of = (
-  t: typeof actors | typeof resources | typeof changes | typeof happenings | typeof points,
+  t:
+    | typeof actors
+    | typeof resources
+    | typeof changes
+    | typeof happenings
+    | typeof points
+    | typeof attributions,
   key: CampaignKey,
 ) => and(eq(t.organizationId, key.organizationId), eq(t.campaignId, key.campaignId));
 
@@ -59,14 +66,12 @@ export async function findMap(tx: Transaction, key: CampaignKey, also?: string):
   ]);
   const here = new Set([...actorRows, ...resourceRows].map((row) => row.id));
   const target = actorRows.find((row) => row.target)?.id;
-  const superseded = new Set(changeRows.map((row) => row.supersedesId));
   return {
     actors: actorRows,
     resources: resourceRows,
     // What is about something taken off the map stays in the log and out of the model.
-    changes: changeRows.filter(
-      ({ id, set, actorId, supplierId, resourceId }) =>
-        !superseded.has(id) &&
+    changes: standing(changeRows).filter(
+      ({ set, actorId, supplierId, resourceId }) =>
         here.has(actorId) &&
         // Whoever became the target no longer acts with us, whatever was recorded before.
         !(set === 'pi' && actorId === target) &&
@@ -122,4 +127,20 @@ export function listPoints(tx: Transaction, key: CampaignKey): Promise<Point[]> 
     .from(points)
     .where(of(points, key))
     .orderBy(asc(points.ordinal));
+}
+
+/** What each happening accounts for, as stored with the points, in the order of days and of happenings. */
+export function listAttributions(tx: Transaction, key: CampaignKey): Promise<Attribution[]> {
+  return tx
+    .select({
+      date: attributions.onDate,
+      happeningId: attributions.happeningId,
+      method: attributions.method,
+      leverage: attributions.leverage,
+      counterLeverage: attributions.counterLeverage,
+      balance: attributions.balance,
+    })
+    .from(attributions)
+    .where(of(attributions, key))
+    .orderBy(asc(attributions.ordinal));
 }

@@ -170,3 +170,19 @@ export const Point = z.object({
   ceiling: z.number(),
 });
 export type Point = z.output<typeof Point>;
+
+/**
+ * How much of a day's change of leverage, counter-leverage and balance a happening accounts for: differences, no
+ * units. Bookkeeping, not proof of cause.
+ */
+export const Attribution = z.object({
+  date: z.iso.date(),
+  /** Null: what was recorded from that day on without a happening. */
+  happeningId: z.uuid().nullable(),
+  /** Over all orders of the day's happenings, or in the order in which they are listed. */
+  method: z.enum(['shapley', 'listed']),
+  leverage: z.number(),
+  counterLeverage: z.number(),
+  balance: z.number(),
+});
+export type Attribution = z.output<typeof Attribution>;

@@ -45,6 +45,9 @@ export async function writeChanges(
   if (unknown.length > 0) return fail('invalid', 'bad-reference', { fields: unknown });
 
   const effectiveOn = input.cause?.happenedOn ?? input.effectiveOn;
+  const replaced = before.changes.find(({ id }) => id === input.supersedes);
+  // What corrects part of a happening, on its day, is part of it.
+  const corrected = replaced?.effectiveOn === effectiveOn ? (replaced?.happeningId ?? null) : null;
   const rows = input.changes.map((change, index) => ({
     id: randomUUID(),
     set: change.set,
@@ -56,7 +59,7 @@ export async function writeChanges(
     confidence: input.confidence,
     source: input.source ?? null,
     note: input.note ?? null,
-    happeningId: input.cause?.id ?? null,
+    happeningId: input.cause?.id ?? (index === 0 ? corrected : null),
     supersedesId: index === 0 ? (input.supersedes ?? null) : null,
   }));
   const after = withRows(before, rows, input.cause);

@@ -202,6 +202,12 @@ export const rows: Record<string, Row> = {
     nested: { happeningId: 'happeningId' },
   },
 
+  'leverage.response': { level: 'reader', input: of, visitors: true },
+  'leverage.recordConcession': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), cost: 0.45, effectiveOn: null, confidence: 'judged' }),
+  },
+
   'map.get': { level: 'reader', input: of, visitors: true },
   'map.record': {
     level: 'organizer',

@@ -2,19 +2,25 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { chartPoints } from '#app/leverage/chart-points.ts';
 import { HappeningList } from '#app/leverage/happening-list.tsx';
+import { Ledger } from '#app/leverage/ledger.tsx';
 import { LeveragePlayer } from '#app/leverage/leverage-player.tsx';
 import { Numbers } from '#app/leverage/numbers.tsx';
 import { StepPanel } from '#app/leverage/step-panel.tsx';
+import { TargetResponse } from '#app/leverage/target-response.tsx';
 import { ButtonLink } from '#app/ui/button-link.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Messages } from '#app/ui/messages.tsx';
+import { pointsBetween } from '#app/ui/of-hundred.ts';
 import { Page } from '#app/ui/page-frame.tsx';
 import { PageHeading } from '#app/ui/page-heading.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
-import { findSeries, listChangesOn } from '#lib/leverage/queries.ts';
+import { findResponse } from '#lib/concessions/queries.ts';
+import { findAttributedSeries, listChangesOn } from '#lib/leverage/queries.ts';
+import { sharesOfDay } from '#lib/leverage/shares-of-day.ts';
 import { currentCampaign } from '../campaign.ts';
+import { ConcessionForm } from './concession-form.tsx';
 
 type Props = PageProps<'/campaigns/[slug]/leverage'>;
 
@@ -31,7 +37,7 @@ export default async function LeveragePage({ params, searchParams }: Props) {
   const { actor, access, campaign } = await currentCampaign(slug, 'leverage:read');
   const t = await getTranslations('leverage');
   const found = await withActor(actor, async (tx) => {
-    const { points, happenings } = await findSeries(tx, access);
+    const { points, happenings, attributions } = await findAttributedSeries(tx, access);
     const asked = happenings.find(({ id }) => id === step)?.happenedOn;
     const initial = step === 'start' ? null : asked;
     const at = points.findIndex((point) => point.date === initial);
@@ -41,10 +47,12 @@ export default async function LeveragePage({ params, searchParams }: Props) {
       can(access.standing, 'history:read') && day !== null
         ? await listChangesOn(tx, access, day)
         : null;
-    return { points, happenings, initial, index, day, changes };
+    const response = can(access.standing, 'history:read') ? await findResponse(tx, access) : null;
+    return { points, happenings, attributions, response, initial, index, day, changes };
   });
-  const { points, happenings, initial, index, day, changes } = found;
+  const { points, happenings, attributions, response, initial, index, day, changes } = found;
   const point = points[index];
+  const before = points[index - 1] ?? null;
   const base = `/campaigns/${slug}/leverage`;
   return (
     <Page>
@@ -71,12 +79,29 @@ export default async function LeveragePage({ params, searchParams }: Props) {
                 <StepPanel
                   day={day}
                   point={point}
-                  before={points[index - 1] ?? null}
+                  before={before}
                   happenings={happenings.filter(({ happenedOn }) => happenedOn === day)}
                   changes={changes}
+                  parts={
+                    before &&
+                    sharesOfDay(
+                      attributions.filter(({ date }) => date === day),
+                      pointsBetween(before.balance, point.balance),
+                    )
+                  }
                 />
               </LeveragePlayer>
             </Messages>
+            <Ledger attributions={attributions} happenings={happenings} />
+            {response && (
+              <Messages areas={['leverage', 'model', 'refusals']}>
+                <TargetResponse {...response}>
+                  {can(access.standing, 'map:edit') && (
+                    <ConcessionForm campaignId={access.campaignId} />
+                  )}
+                </TargetResponse>
+              </Messages>
+            )}
             <Numbers points={points} />
           </>
         ) : (

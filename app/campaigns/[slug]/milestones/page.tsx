@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { WorkBalance } from '#app/leverage/work-balance.tsx';
 import { WorkCounts } from '#app/leverage/work-counts.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Messages } from '#app/ui/messages.tsx';
@@ -8,7 +9,8 @@ import { PageHeading } from '#app/ui/page-heading.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
-import { listGroups } from '#lib/leverage/queries.ts';
+import { findSeries, listGroups } from '#lib/leverage/queries.ts';
+import { workBalance } from '#lib/leverage/work-balance.ts';
 import { listMilestones } from '#lib/milestones/queries.ts';
 import { currentCampaign } from '../campaign.ts';
 import { AddMilestone } from './add-milestone.tsx';
@@ -27,14 +29,17 @@ export default async function MilestonesPage({ params }: Props) {
   const { slug } = await params;
   const { actor, access } = await currentCampaign(slug, 'milestone:read');
   const t = await getTranslations('milestones');
+  const balanceOfWork = await getTranslations('leverage.balanceOfWork');
   const mayEdit = can(access.standing, 'milestone:edit');
-  const { milestones, groups } = await withActor(actor, async (tx) => ({
+  const { milestones, groups, series } = await withActor(actor, async (tx) => ({
     milestones: await listMilestones(tx, access),
     groups: mayEdit ? await listGroups(tx, access) : [],
+    series: await findSeries(tx, access),
   }));
   const reached = milestones.filter(({ reachedOn }) => reachedOn !== null);
   const { campaignId } = access;
   const today = new Date().toISOString().slice(0, 10);
+  const balance = workBalance(series.happenings, series.points, today);
   return (
     <Page>
       <Messages areas={['milestones', 'refusals', 'leverage']}>
@@ -66,6 +71,11 @@ export default async function MilestonesPage({ params }: Props) {
                 </div>
               </Section>
             </>
+          )}
+          {balance && (
+            <Section title={balanceOfWork('title')} rule={milestones.length > 0}>
+              <WorkBalance balance={balance} />
+            </Section>
           )}
         </div>
       </Messages>

@@ -1,0 +1,16 @@
+import { faultsInCase } from './faults-in-case.ts';
+import { faultsInDependence } from './faults-in-dependence.ts';
+import { faultsInLeverage } from './faults-in-leverage.ts';
+import { faultsInResponse } from './faults-in-response.ts';
+import { faultsInRoles } from './faults-in-roles.ts';
+import { faultsInTime } from './faults-in-time.ts';
+
+/** Every deliberate fault, in the order of the sections of the model: each must make at least one test fail. */
+export const faults = [
+  ...faultsInDependence,
+  ...faultsInLeverage,
+  ...faultsInCase,
+  ...faultsInTime,
+  ...faultsInRoles,
+  ...faultsInResponse,
+];
