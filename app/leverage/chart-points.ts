@@ -10,5 +10,10 @@ export const chartPoints = (points: Point[], happenings: MapHappening[]): ChartP
     counterLeverage: point.counterLeverage,
     balance: point.balance,
     ceiling: point.ceiling,
+    interval: intervalOf(point),
     happenings: onDay.map(({ id, title, role }) => ({ id, title, role })),
   }));
+
+/** Between what the balance lies in eight of ten cases; null where that was not kept. */
+export const intervalOf = ({ balanceLow, balanceHigh }: Point): [number, number] | null =>
+  balanceLow === null || balanceHigh === null ? null : [balanceLow, balanceHigh];

@@ -161,6 +161,9 @@ export const points = pgTable(
     direct: doublePrecision().notNull(),
     counterLeverage: doublePrecision().notNull(),
     balance: doublePrecision().notNull(),
+    /** Eight of ten times the balance lies between these; null in lines kept before doubt was. */
+    balanceLow: doublePrecision(),
+    balanceHigh: doublePrecision(),
     ceiling: doublePrecision().notNull(),
   },
   (t) => [

@@ -122,6 +122,8 @@ export function listPoints(tx: Transaction, key: CampaignKey): Promise<Point[]> 
       direct: points.direct,
       counterLeverage: points.counterLeverage,
       balance: points.balance,
+      balanceLow: points.balanceLow,
+      balanceHigh: points.balanceHigh,
       ceiling: points.ceiling,
     })
     .from(points)

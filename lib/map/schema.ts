@@ -167,6 +167,9 @@ export const Point = z.object({
   direct: z.number(),
   counterLeverage: z.number(),
   balance: z.number(),
+  /** Eight of ten times the balance lies between these, as sure as the map's estimates are. */
+  balanceLow: z.number().nullable(),
+  balanceHigh: z.number().nullable(),
   ceiling: z.number(),
 });
 export type Point = z.output<typeof Point>;

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { attributions, points } from '#db/schema/history.ts';
 import { attributionsOf, type NewAttribution } from './attributions-of.ts';
+import { doubtOfMap } from './doubt-of-map.ts';
 import { seriesOfMap } from './model-of-map.ts';
 import { pointsOf } from './points-of.ts';
 import type { CampaignKey } from './queries.ts';
@@ -34,7 +35,7 @@ export async function storePoints(
     tx,
     { organizationId, campaignId },
     {
-      points: pointsOf(series),
+      points: pointsOf(series, doubtOfMap(map)),
       attributions: attributionsOf(series, ({ happeningId }) => happeningId),
     },
   );
