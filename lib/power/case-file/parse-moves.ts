@@ -1,16 +1,10 @@
 import type { ParameterKind } from '#lib/power/parameter.ts';
+import type { PlanMove } from '#lib/power/plan/plan.ts';
 import { below } from './json-path.ts';
 import { type Parsed, parseFile } from './parse-file.ts';
 import type { PowerCase } from './power-case.ts';
 import { type Report, shown } from './problem.ts';
 import { atLeast, filledText, isObject, list, number, object, oneOf, type Shape } from './shape.ts';
-
-/** A move as a list of moves writes it: its effort, and what it adds to which numbers. */
-export type CaseMove = {
-  id: string;
-  cost: number;
-  deltas: { kind: ParameterKind; key: string[]; delta: number }[];
-};
 
 /** Whom or what the ids of a key name, for each kind of number. */
 const KEYS: Readonly<Record<ParameterKind, readonly ('actor' | 'resource')[]>> = {
@@ -33,7 +27,7 @@ const movesShape = list(
 );
 
 /** Reads a list of moves for a case: all of them, or every problem. */
-export function parseMoves(input: unknown, powerCase: PowerCase): Parsed<CaseMove[]> {
+export function parseMoves(input: unknown, powerCase: PowerCase): Parsed<PlanMove[]> {
   const known = {
     actor: new Set(powerCase.actors.map(({ id }) => id)),
     resource: new Set(powerCase.resources.map(({ id }) => id)),

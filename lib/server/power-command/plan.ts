@@ -1,5 +1,8 @@
+import { modelOfCase } from '#lib/power/case-file/model-of-case.ts';
 import { parseCase } from '#lib/power/case-file/parse-case.ts';
 import { parseMoves } from '#lib/power/case-file/parse-moves.ts';
+import { planMoves } from '#lib/power/plan/plan-moves.ts';
+import { modelAt } from '#lib/power/time/series.ts';
 import type { Answer, Read } from './answer.ts';
 import { dayOption, numberOption, parseArguments } from './arguments.ts';
 import { acceptable, Refusal } from './refusal.ts';
@@ -21,6 +24,8 @@ export async function plan(args: readonly string[], read: Read): Promise<Answer>
   if (parsed.file === '-' && moves === '-')
     throw new Refusal('Only one of FILE and --moves can be standard input.');
   const powerCase = acceptable(parseCase(await read(parsed.file)));
-  acceptable(parseMoves(await read(moves), powerCase));
-  throw new Refusal('The command plan is not available yet.');
+  const possible = acceptable(parseMoves(await read(moves), powerCase));
+  const model = modelAt(modelOfCase(powerCase), powerCase.events, at);
+  const { chosen, cost, balance, bound, proved } = planMoves(model, possible, { budget });
+  return { json: { chosen, cost, balance, bound, proved } };
 }
