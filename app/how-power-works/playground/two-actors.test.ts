@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyzeModel } from '#lib/power/leverage/analyze-model.ts';
 import { readParameter } from '#lib/power/parameter.ts';
-import { begin, levers, modelAt, reasonsAt, standingAt, stepOf, strategies } from './two-actors.ts';
+import {
+  begin,
+  levers,
+  modelAt,
+  type Places,
+  reasonsAt,
+  standingAt,
+  stepOf,
+  strategies,
+} from './two-actors.ts';
 
 const place = fc.integer({ min: 0, max: 4 });
 const anyPlaces = fc.record({
@@ -69,9 +78,12 @@ test('no strategy ever lowers the imbalance in our favour', () => {
 test('a strategy can be stepped to the end of its scale and no further', () => {
   fc.assert(
     fc.property(anyPlaces, anyStrategy, (places, strategy) => {
-      let now = places;
-      for (let next = stepOf(now, strategy); next; next = stepOf(now, strategy)) now = next;
-      expect(now[strategy]).toBe(levers[strategy].towards === 1 ? 4 : 0);
+      const { towards } = levers[strategy];
+      const left = towards === 1 ? 4 - places[strategy] : places[strategy];
+      let now: Places | null = places;
+      for (let step = 0; step < left; step++) now = now && stepOf(now, strategy);
+      expect(now?.[strategy]).toBe(towards === 1 ? 4 : 0);
+      expect(now && stepOf(now, strategy)).toBeNull();
     }),
     RUNS,
   );
