@@ -7,7 +7,7 @@ import { Symbols } from './symbols.tsx';
 
 const list = 'grid max-w-measure list-disc gap-2 ps-5';
 const choices = ['x', 'passage', 'balance', 'shares', 'points', 'positions', 'words'] as const;
-const checks = ['cases', 'series', 'properties', 'sums'] as const;
+const checks = ['cases', 'series', 'properties', 'sums', 'exchange'] as const;
 const limits = [
   ...(['estimates', 'first', 'exchange', 'complements'] as const),
   ...(['willing', 'cause', 'people'] as const),

@@ -37,7 +37,7 @@ const formulas = [
   },
   {
     id: 'gradients',
-    lines: ['(!I − !B)^⊤ !y = !e_T', '{∂L}/{∂θ} = !y^⊤ ({∂!B}/{∂θ} !h + {∂!c}/{∂θ})'],
+    lines: ['(!I − !B)^⊤ !y = !e_T', '{∂L}/{∂θ} = !y^⊤ {∂!B}/{∂θ} !h + !y^⊤ {∂!c}/{∂θ}'],
   },
   {
     id: 'intervals',

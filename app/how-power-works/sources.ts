@@ -81,6 +81,12 @@ export const sources: Record<'power' | 'exchange' | 'change', Source[]> = {
       in: '295–304.',
     },
     {
+      by: 'Krackhardt, D. (1987).',
+      title: 'Cognitive social structures.',
+      journal: 'Social Networks,',
+      in: '9(2), 109–134.',
+    },
+    {
       by: 'Lovaglia, M. J., Skvoretz, J., Willer, D., & Markovsky, B. (1995).',
       title: 'Negotiated exchanges in social networks.',
       journal: 'Social Forces,',
@@ -93,6 +99,12 @@ export const sources: Record<'power' | 'exchange' | 'change', Source[]> = {
       in: '53(2), 220–236.',
     },
     {
+      by: 'Padgett, J. F., & Ansell, C. K. (1993).',
+      title: 'Robust action and the rise of the Medici, 1400–1434.',
+      journal: 'American Journal of Sociology,',
+      in: '98(6), 1259–1319.',
+    },
+    {
       by: 'Rochford, S. C. (1984).',
       title: 'Symmetrically pairwise-bargained allocations in an assignment market.',
       journal: 'Journal of Economic Theory,',
@@ -103,6 +115,12 @@ export const sources: Record<'power' | 'exchange' | 'change', Source[]> = {
       title: 'Exclusion and power: A test of four theories of power in exchange networks.',
       journal: 'American Sociological Review,',
       in: '58(6), 801–818.',
+    },
+    {
+      by: 'Zachary, W. W. (1977).',
+      title: 'An information flow model for conflict and fission in small groups.',
+      journal: 'Journal of Anthropological Research,',
+      in: '33(4), 452–473.',
     },
   ],
   change: [

@@ -16,38 +16,24 @@ const symbols = [
   { id: 'h', lines: ['!h', '!c', '!B', '!y'] },
 ] as const;
 
-/** What each letter stands for. */
+/** What each letter stands for. A list and not a table: checkers take a header of MathML alone for an empty one. */
 export function Symbols() {
   const t = useTranslations('howPowerWorks.symbols');
   return (
-    <table className="w-full max-w-measure border-separate border-spacing-0">
-      <thead>
-        <tr className="text-sm text-muted">
-          <th scope="col" className="w-28 border-b border-edge py-2 text-start font-semibold">
-            {t('symbol')}
-          </th>
-          <th scope="col" className="border-b border-edge py-2 ps-4 text-start font-semibold">
-            {t('meaning')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {symbols.map(({ id, lines }) => (
-          <tr key={id}>
-            <th
-              scope="row"
-              className="border-b border-line py-2 text-start align-baseline font-normal"
-            >
-              <span className="[&>math]:me-3">
-                {lines.map((line) => (
-                  <Formula key={line}>{line}</Formula>
-                ))}
-              </span>
-            </th>
-            <td className="border-b border-line py-2 ps-4 align-baseline">{t.rich(id, rich)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl className="max-w-measure border-t border-line">
+      {symbols.map(({ id, lines }) => (
+        <div
+          key={id}
+          className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-x-4 border-b border-line py-2"
+        >
+          <dt className="[&>math]:me-3">
+            {lines.map((line) => (
+              <Formula key={line}>{line}</Formula>
+            ))}
+          </dt>
+          <dd>{t.rich(id, rich)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
