@@ -33,6 +33,8 @@ export type PowerMapViewProps = {
   onDateChange?: (date: string | null) => void;
   /** Lets the history of a number be read. */
   campaignId?: string;
+  /** The actor that is selected at first. */
+  opened?: string | null;
   /** What can be done about what is selected. */
   tools?: (selection: Selection, picture: Picture, select: (to: Selection) => void) => ReactNode;
   /** After someone has put an actor elsewhere. */
@@ -49,13 +51,15 @@ function sampled(map: PowerMap, days: (string | null)[]): [Picture, ...Picture[]
 
 /** The power map: network or list, a day, and sentences about what is selected. */
 export function PowerMapView(props: PowerMapViewProps) {
-  const { map, date, onDateChange, campaignId, tools, onMoved } = props;
+  const { map, date, onDateChange, campaignId, opened, tools, onMoved } = props;
   const t = useTranslations('map');
   const model = useTranslations('model');
   const common = useTranslations('common');
   const [view, setView] = useState<'network' | 'list'>('network');
   const [arrows, setArrows] = useState<ArrowView>('towards');
-  const [selection, setSelection] = useState<Selection>(null);
+  const [selection, setSelection] = useState<Selection>(
+    opened ? { kind: 'actor', id: opened } : null,
+  );
   const [dragged, setDragged] = useState<ReadonlyMap<string, Place>>(new Map());
 
   const days = useMemo(() => daysOf(map), [map]);

@@ -1,7 +1,8 @@
-import { ChevronsLeftRight, Magnet, Merge, MinusCircle } from 'lucide-react';
+import { ChevronsLeftRight, Magnet, Merge, MessagesSquare, MinusCircle } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 
-export type Strategy = 'attraction' | 'consolidation' | 'withdrawal' | 'expansion';
+/** The four strategies, and persuasion, which is none of them. */
+export type Strategy = 'attraction' | 'consolidation' | 'withdrawal' | 'expansion' | 'persuasion';
 
 const icons = {
   /** They value more what we supply. */
@@ -12,9 +13,11 @@ const icons = {
   withdrawal: MinusCircle,
   /** We have more alternatives to them. */
   expansion: ChevronsLeftRight,
+  /** Somebody in between passes on more pressure. */
+  persuasion: MessagesSquare,
 } as const;
 
-/** Which of the four ways a move shifts the balance. The long form says what that means. */
+/** Which of the ways a move shifts the balance. The long form says what that means. */
 export function StrategyBadge({ strategy, long }: { strategy: Strategy; long?: boolean }) {
   const t = useTranslations('common.strategies');
   const Icon = icons[strategy];

@@ -7,6 +7,7 @@ import leverage from './en/leverage.json';
 import map from './en/map.json';
 import me from './en/me.json';
 import milestones from './en/milestones.json';
+import moves from './en/moves.json';
 import model from './en/model.json';
 import organization from './en/organization.json';
 import overview from './en/overview.json';
@@ -29,6 +30,7 @@ export default {
   map,
   leverage,
   milestones,
+  moves,
   actions,
   people,
   settings,

@@ -8,6 +8,7 @@ import leverage from './es/leverage.json';
 import map from './es/map.json';
 import me from './es/me.json';
 import milestones from './es/milestones.json';
+import moves from './es/moves.json';
 import model from './es/model.json';
 import organization from './es/organization.json';
 import overview from './es/overview.json';
@@ -30,6 +31,7 @@ export default {
   map,
   leverage,
   milestones,
+  moves,
   actions,
   people,
   settings,

@@ -21,6 +21,7 @@ export default async function CampaignLayout({
   const places = [
     { path: '', label: t('overview'), permission: 'campaign:read' },
     { path: '/map', label: t('map'), permission: 'map:read' },
+    { path: '/moves', label: t('moves'), permission: 'map:read' },
     { path: '/leverage', label: t('leverage'), permission: 'leverage:read' },
     { path: '/milestones', label: t('milestones'), permission: 'milestone:read' },
     { path: '/actions', label: t('actions'), permission: 'action:read' },

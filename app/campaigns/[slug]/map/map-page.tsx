@@ -21,12 +21,15 @@ export function MapPage({
   map,
   points,
   on,
+  opened,
   editable,
 }: {
   campaignId: string;
   map: PowerMap;
   points: Point[];
   on: string | null;
+  /** The actor that the address asks for. */
+  opened: string | null;
   editable: boolean;
 }) {
   const t = useTranslations('map');
@@ -77,6 +80,7 @@ export function MapPage({
         date={date}
         onDateChange={choose}
         campaignId={campaignId}
+        opened={opened}
         {...(editable && {
           onMoved: moved,
           tools: (selection, shown) => (

@@ -19,7 +19,7 @@ export default async function CampaignMapPage({
   searchParams,
 }: PageProps<'/campaigns/[slug]/map'>) {
   const { slug } = await params;
-  const { on } = await searchParams;
+  const { on, actor: opened } = await searchParams;
   const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
   const [map, points] = await withActor(actor, async (tx) => [
     await findMap(tx, access),
@@ -33,6 +33,7 @@ export default async function CampaignMapPage({
           map={map}
           points={points}
           on={typeof on === 'string' ? on : null}
+          opened={typeof opened === 'string' ? opened : null}
           editable={can(access.standing, 'map:edit')}
         />
       </Messages>
