@@ -4,19 +4,13 @@ import { expect, test } from './fixtures.ts';
 
 const example = '/campaigns/montgomery-1955';
 const open = [
-  ...[
-    '/',
-    '/signin',
-    '/signup',
-    '/reset',
-    '/reference',
-    '/how-power-works',
-    '/outbox',
-    '/nothing-here',
-  ],
-  ...[example, `${example}/map`, `${example}/leverage`, `${example}/milestones`],
+  ...['/', '/signin', '/signup', '/reset', '/reference', '/how-power-works', '/outbox'],
+  ...['', '/map', '/moves', '/leverage', '/milestones'].map((place) => example + place),
+  '/nothing-here',
 ];
-const inside = ['', '/map', '/leverage', '/milestones', '/actions', '/people', '/settings'];
+const inside = [
+  ...['', '/map', '/moves', '/leverage', '/milestones', '/actions', '/people', '/settings'],
+];
 
 /** What axe reports, with where, so that a failure can be read. */
 async function problems(page: Page) {

@@ -28,10 +28,12 @@ export function BestMoves({
 }: Telling & { now: Figures; moves: RankedMove[]; sure: Sure | null; working: boolean }) {
   const t = useTranslations('moves');
   const strategy = useTranslations('common.strategies');
-  const [kind, setKind] = useState<'all' | (typeof kinds)[number]>('all');
+  const [kind, setKind] = useState<'all' | 'pairs' | (typeof kinds)[number]>('all');
   const [all, setAll] = useState(false);
   const chosen = moves.filter(
-    ({ deeds }) => kind === 'all' || deeds.some((deed) => deed.strategy === kind),
+    ({ deeds }) =>
+      kind === 'all' ||
+      (kind === 'pairs' ? deeds.length > 1 : deeds.some((deed) => deed.strategy === kind)),
   );
   const shown = all ? chosen : chosen.slice(0, FIRST);
   if (moves.length === 0) return <EmptyState>{t('list.none')}</EmptyState>;
@@ -43,11 +45,13 @@ export function BestMoves({
         onChange={setKind}
         options={[
           { value: 'all' as const, label: t('filter.all') },
+          { value: 'pairs' as const, label: t('filter.pairs') },
           ...kinds.map((value) => ({ value, label: strategy(`${value}.word`) })),
         ]}
       />
       <p aria-live="polite" className="pt-3 pb-2 text-sm text-muted">
-        {kind !== 'all' && `${strategy(`${kind}.meaning`)} `}
+        {kind === 'pairs' && `${t('filter.pairsMean')} `}
+        {kind !== 'all' && kind !== 'pairs' && `${strategy(`${kind}.meaning`)} `}
         {chosen.length > 0 ? t('list.counter', { count: chosen.length }) : t('filter.none')}
       </p>
       <ol aria-label={t('list.title')} className="divide-y divide-line border-y border-line">

@@ -36,7 +36,9 @@ export function MoveItem({
     <li className="grid grid-cols-[2.75rem_1fr] gap-x-3 pt-3.5 pb-1">
       <GainFigure points={pointsBetween(now.balance, after.balance)} />
       <div className="min-w-0">
-        <h3 className="font-sans text-base font-semibold wrap-anywhere">{words.move(deeds)}</h3>
+        <h3 className="font-sans text-base font-semibold text-pretty wrap-anywhere">
+          {words.move(deeds)}
+        </h3>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-muted">
           {[...new Set(deeds.map(({ strategy }) => strategy))].map((strategy) => (
             <StrategyBadge key={strategy} strategy={strategy} />
@@ -46,9 +48,14 @@ export function MoveItem({
               {tag}
             </span>
           ))}
-          <span>{words.effect(now.balance, after.balance)}</span>
+          <span className="text-ink">{words.effect(now.balance, after.balance)}</span>
           {compared && <Best {...{ pair }} part={compared.best} />}
         </p>
+        {beyond !== null && (
+          <p className="mt-1.5 text-sm text-muted">
+            {t('numbers.beyond', { part: words.phrase(beyond / gain) })}
+          </p>
+        )}
         <Disclosure label={t('effect.more')}>
           <div className="grid max-w-measure gap-1.5 pb-3">
             {deeds.map((deed) => (

@@ -38,11 +38,13 @@ export function Reply({
                 })}
           </p>
           <p className="mt-1 text-sm text-muted">{t('reply.what')}</p>
-          {actorsIn(reply.deeds).map((id) => (
-            <Link key={id} className="link inline-flex min-h-11 items-center" href={mapLink(id)}>
-              {t('onMap', { name: name.actor(id) })}
-            </Link>
-          ))}
+          <p className="flex flex-wrap gap-x-4">
+            {actorsIn(reply.deeds).map((id) => (
+              <Link key={id} className="link inline-flex min-h-11 items-center" href={mapLink(id)}>
+                {t('onMap', { name: name.actor(id) })}
+              </Link>
+            ))}
+          </p>
         </>
       ) : (
         <p className="text-muted">{t('reply.none')}</p>
