@@ -1,8 +1,7 @@
 import { ChevronsLeftRight, Magnet, Merge, MessagesSquare, MinusCircle } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 
-/** The four strategies, and persuasion, which is none of them. */
-export type Strategy = 'attraction' | 'consolidation' | 'withdrawal' | 'expansion' | 'persuasion';
+export type Strategy = 'attraction' | 'consolidation' | 'withdrawal' | 'expansion';
 
 const icons = {
   /** They value more what we supply. */
@@ -17,8 +16,14 @@ const icons = {
   persuasion: MessagesSquare,
 } as const;
 
-/** Which of the ways a move shifts the balance. The long form says what that means. */
-export function StrategyBadge({ strategy, long }: { strategy: Strategy; long?: boolean }) {
+/** Which of the four ways, or persuasion, a move shifts the balance. The long form says what that means. */
+export function StrategyBadge({
+  strategy,
+  long,
+}: {
+  strategy: Strategy | 'persuasion';
+  long?: boolean;
+}) {
   const t = useTranslations('common.strategies');
   const Icon = icons[strategy];
   return (
