@@ -24,7 +24,7 @@ type Block = { kind: ParameterKind; numbers: Float64Array; at: number[] };
  * @throws RangeError (from draw) if the number of values is another, or one is outside its parameter's range.
  */
 export function drawingOf(state: State): Drawing {
-  const copy = copyOf(state);
+  const copy = copyOf(state.model);
   const { model } = copy;
   const keys = keysOf(model);
   const blocks = blocksOf(model);

@@ -1,12 +1,12 @@
 import { type Gradients, gradientsAt } from '#lib/power/gradient/gradients.ts';
-import { indexModel } from '#lib/power/index-model.ts';
+import { type IndexedModel, indexModel } from '#lib/power/index-model.ts';
 import { shareOfWeight } from '#lib/power/leverage/counter-leverage.ts';
 import type { Model } from '#lib/power/model.ts';
 import type { Parameter } from '#lib/power/parameter.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
 import { type Figures, figuresOf, type Solution, solve } from './figures.ts';
 import { placeOf } from './place.ts';
-import { stateOf } from './state.ts';
+import { copyOf } from './state.ts';
 import { nothingYet, putBack, type Write, writeOver } from './write.ts';
 
 export type { Figures } from './figures.ts';
@@ -42,10 +42,14 @@ export type Engine = {
  * @see power-model.md §4, Solver.
  */
 export function engineOf(model: Model): Engine {
-  const indexed = indexModel(model);
+  return engineOfIndexed(indexModel(model));
+}
+
+/** The same for a model already checked and numbered, which is left as it is. */
+export function engineOfIndexed(indexed: IndexedModel): Engine {
   if (indexed.target < 0) throw new RangeError('target is null, expected the id of an actor');
   shareOfWeight(indexed.weight); // refuses a campaign in which nobody counts
-  let state = stateOf(indexed);
+  let state = copyOf(indexed);
   let solution: Solution = solve(state);
   let stale = false;
   let drawing: Drawing | null = null;

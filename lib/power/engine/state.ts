@@ -29,8 +29,8 @@ export function stateOf(model: IndexedModel): State {
   return state;
 }
 
-/** A copy whose numbers can be overwritten without touching the original's. */
-export function copyOf({ model }: State): State {
+/** The state of a copy of a model, so that its numbers can be overwritten without touching the original's. */
+export function copyOf(model: IndexedModel): State {
   const { needs, member, pi, tau, tauBack } = model;
   const { value, outside, share, capacity } = needs;
   return stateOf({

@@ -33,8 +33,9 @@ export function counterLeverage(model: IndexedModel): number {
 
 /** The mean of what reaches the members, by weight. */
 export function weightedReach(weight: Float64Array, reach: Float64Array): number {
+  const part = shareOfWeight(weight);
   let sum = 0;
-  for (const [m, share] of shareOfWeight(weight).entries()) if (share > 0) sum += share * reach[m]!;
+  for (let m = 0; m < part.length; m++) sum += part[m]! * reach[m]!;
   return Math.min(sum, 1);
 }
 
@@ -44,11 +45,12 @@ export function weightedReach(weight: Float64Array, reach: Float64Array): number
  * @throws RangeError if no weight is positive.
  */
 export function shareOfWeight(weight: Float64Array): Float64Array {
-  const heaviest = weight.reduce((most, one) => Math.max(most, one), 0);
+  let heaviest = 0;
+  for (let m = 0; m < weight.length; m++) heaviest = Math.max(heaviest, weight[m]!);
   if (!(heaviest > 0))
     throw new RangeError(`largest weight of a member is ${heaviest}, expected more than 0`);
   // Relative to the heaviest, so that huge weights do not overflow.
-  const relative = weight.map((one) => one / heaviest);
-  const sum = relative.reduce((total, one) => total + one, 0);
-  return relative.map((one) => one / sum);
+  let sum = 0;
+  for (let m = 0; m < weight.length; m++) sum += weight[m]! / heaviest;
+  return weight.map((one) => one / heaviest / sum);
 }

@@ -43,57 +43,74 @@ export function firstPassage(
 export function solveWalk(walk: Walk, from?: Float64Array): Float64Array | null {
   const q = largestRowSum(walk);
   if (q > TAME) return closeIn(walk);
-  const least = lastStep(q);
   if (from) {
-    const h = from.slice();
-    const g = passedOn(walk, h);
-    for (let sweeps = 0; sweeps < MOST_FROM_NEAR; sweeps++)
-      if (!sweep(walk, h, g, least)) return capped(h);
+    const g = passedOn(walk, from);
+    if (settle(walk, g, lastStep(q), MOST_FROM_NEAR)) return reachOf(walk, g);
   }
-  const h = new Float64Array(walk.direct.length);
-  const g = new Float64Array(h.length);
-  while (sweep(walk, h, g, least));
-  return capped(h);
+  const g = new Float64Array(walk.direct.length);
+  settle(walk, g, lastStep(q));
+  return reachOf(walk, g);
 }
 
 /** Where rows leak little the step says nothing: closes in on the answer from below and above. */
 function closeIn(walk: Walk): Float64Array | null {
   const low = new Float64Array(walk.direct.length);
-  const passedLow = low.slice();
-  const high = Float64Array.from(canReach(walk));
-  const passedHigh = passedOn(walk, high);
+  const high = passedOn(walk, canReach(walk));
   for (let left = mostSweeps(walk); left > 0; left--) {
-    const rose = sweep(walk, low, passedLow, 0);
-    const fell = sweep(walk, high, passedHigh, 0);
-    if ((!rose && !fell) || low.every((l, i) => high[i]! - l <= ERROR * l)) return capped(low);
+    const rose = !settle(walk, low, 0, 1);
+    const fell = !settle(walk, high, 0, 1);
+    if ((!rose && !fell) || low.every((l, i) => high[i]! - l <= ERROR * l))
+      return reachOf(walk, low);
   }
   return null;
 }
 
-/**
- * One round over all rows in place, with what each passes on (g = through · h) beside what it gets; whether an entry
- * changed by more than this part of itself.
- */
-function sweep(walk: Walk, h: Float64Array, g: Float64Array, least: number): boolean {
-  const { through, direct } = walk;
-  const { rowStart, column, value } = walk.matrix;
-  let moved = false;
-  for (let i = 0, p = 0; i < h.length; i++) {
-    let reached = direct[i]!;
-    for (const end = rowStart[i + 1]!; p < end; p++) reached += value[p]! * g[column[p]!]!;
-    const before = h[i]!;
-    if (reached !== before) {
-      if (Math.abs(reached - before) > least * Math.max(reached, before)) moved = true;
-      h[i] = reached;
-      g[i] = through[i]! * reached;
-    }
+/** Sweeps until no entry changes by more than this part of itself; whether that came to pass. */
+function settle(walk: Walk, g: Float64Array, least: number, most = Infinity): boolean {
+  const before = new Float64Array(g.length);
+  for (let sweeps = 0; sweeps < most; sweeps++) {
+    before.set(g);
+    sweep(walk, g);
+    // Beside the sweep, not in it: looking ends at the first entry that moved, which is soon but for the last time.
+    if (!moved(before, g, least)) return true;
   }
-  return moved;
+  return false;
 }
 
-const passedOn = ({ through }: Walk, h: Float64Array) => h.map((x, i) => through[i]! * x);
+function moved(before: Float64Array, after: Float64Array, least: number): boolean {
+  for (let i = 0; i < after.length; i++) {
+    const [x, y] = [before[i]!, after[i]!];
+    if (Math.abs(y - x) > least * Math.max(x, y)) return true;
+  }
+  return false;
+}
 
-function capped(h: Float64Array): Float64Array {
-  for (let i = 0; i < h.length; i++) if (h[i]! > 1) h[i] = 1;
+/** One round over all rows in place, on what each passes on: g = through · h. */
+function sweep({ matrix, through, direct }: Walk, g: Float64Array): void {
+  const { rowStart, column, value } = matrix;
+  for (let i = 0; i < g.length; i++) {
+    let reached = direct[i]!;
+    for (let p = rowStart[i]!, end = rowStart[i + 1]!; p < end; p++)
+      reached += value[p]! * g[column[p]!]!;
+    g[i] = through[i]! * reached;
+  }
+}
+
+function passedOn({ through }: Walk, h: ArrayLike<number>): Float64Array {
+  const g = new Float64Array(through.length);
+  for (let i = 0; i < g.length; i++) g[i] = through[i]! * h[i]!;
+  return g;
+}
+
+/** h = c + D·g, which is as near the answer as g is. */
+function reachOf({ matrix, direct }: Walk, g: Float64Array): Float64Array {
+  const { rowStart, column, value } = matrix;
+  const h = new Float64Array(g.length);
+  for (let i = 0; i < h.length; i++) {
+    let reached = direct[i]!;
+    for (let p = rowStart[i]!, end = rowStart[i + 1]!; p < end; p++)
+      reached += value[p]! * g[column[p]!]!;
+    h[i] = Math.min(reached, 1);
+  }
   return h;
 }
