@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { modelOfCase } from './case-file/model-of-case.ts';
 import { parseCase } from './case-file/parse-case.ts';
-import { engineOf, engineOfIndexed } from './engine/engine.ts';
+import { engineOfIndexed } from './engine/engine.ts';
 import { bestRoutes } from './explain/best-routes.ts';
 import { chokepoints } from './explain/chokepoints.ts';
 import { indexModel } from './index-model.ts';
@@ -13,8 +13,9 @@ import type { Pressure } from './leverage/pressure.ts';
 import type { SparseMatrix } from './leverage/sparse.ts';
 import { largestRowSum, lastStep } from './leverage/walk.ts';
 import type { Model } from './model.ts';
-import { random } from './random-model.ts';
 import { seriesOfChanges } from './time/series.ts';
+import { drawsOfModel } from './uncertainty/draws-of-model.ts';
+import { intervalsOfSeries } from './uncertainty/intervals-of-series.ts';
 
 /** 8 supplies for each actor, everywhere but in the browser. */
 const SUPPLIES = 8;
@@ -195,24 +196,17 @@ async function inChromium(): Promise<number[]> {
   }
 }
 
-/** Draws at the baseline, and over all dates, in milliseconds. */
+/** Draws at the baseline, and the intervals over all dates, every estimate taken for informed judgement; in milliseconds. */
 function montgomery(): { draws: number; series: number } {
   const parsed = parseCase(readFileSync('lib/power/cases/montgomery-1955.json', 'utf8'));
   if (!parsed.ok) throw new Error('the worked example is refused');
   const baseline = modelOfCase(parsed.value);
-  drawn(baseline, 1000);
-  const draws = timed(() => drawn(baseline, 1000));
+  const spread = () => 0.5;
+  drawsOfModel(baseline, spread, { draws: 1000, seed: 1 });
+  const draws = timed(() => drawsOfModel(baseline, spread, { draws: 1000, seed: 2 }));
   const series = timed(() => {
-    for (const { model } of seriesOfChanges(baseline, parsed.value.events)) drawn(model, 500);
+    const points = seriesOfChanges(baseline, parsed.value.events);
+    intervalsOfSeries(points, spread, { draws: 500, seed: 2 });
   });
   return { draws, series };
-}
-
-/** Figures with every parameter drawn evenly from half to three halves of what it is. */
-function drawn(model: Model, count: number): void {
-  const engine = engineOf(model);
-  const at = Float64Array.from(engine.parameters(), engine.read);
-  const draw = random(1);
-  for (let n = 0; n < count; n++)
-    engine.draw(at.map((value) => Math.min(1, value * (0.5 + draw()))));
 }

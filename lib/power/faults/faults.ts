@@ -1,5 +1,6 @@
 import { faultsInCase } from './faults-in-case.ts';
 import { faultsInDependence } from './faults-in-dependence.ts';
+import { faultsInGradient } from './faults-in-gradient.ts';
 import { faultsInLeverage } from './faults-in-leverage.ts';
 import { faultsInResponse } from './faults-in-response.ts';
 import { faultsInRoles } from './faults-in-roles.ts';
@@ -9,6 +10,7 @@ import { faultsInTime } from './faults-in-time.ts';
 export const faults = [
   ...faultsInDependence,
   ...faultsInLeverage,
+  ...faultsInGradient,
   ...faultsInCase,
   ...faultsInTime,
   ...faultsInRoles,
