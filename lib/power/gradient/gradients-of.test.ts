@@ -31,7 +31,8 @@ function sixteenths(model: Model): Model {
     actors: model.actors.map(({ tau = 0, tauBack = 0, ...actor }) => ({
       ...{ ...actor, tau: 0.9 * whole(tau), tauBack: 0.9 * whole(tauBack) },
     })),
-    members: model.members.map((row) => ({ ...row, pi: whole(row.pi) })),
+    // A sixteenth of the smallest share would turn within four steps, more than differences can follow.
+    members: model.members.map((row) => ({ ...row, pi: Math.floor(4 * row.pi) / 4 })),
     values: model.values.map((row) => ({ ...row, v: 0.9 * whole(row.v) })),
     supplies: model.supplies.map((row) => ({
       ...{ ...row, share: 0.9 * whole(row.share), capacity: whole(row.capacity) },
