@@ -72,7 +72,7 @@ test('organizing is asked for by people, everything else in words', () => {
     'Help Riders to need less “Fares”',
   );
   expect(theirs(down({ kind: 'v', key: ['line', 'fares'] }))).toBe(
-    'They could see to it that Bus line needs less “Fares”.',
+    'They could make Bus line need less “Fares”.',
   );
   expect(estimate({ kind: 's', key: ['line', 'riders', 'fares'] })).toBe(
     'How much of the “Fares” of Bus line comes from Riders',

@@ -49,7 +49,7 @@ export function MoveItem({
             </span>
           ))}
           <span className="text-ink">{words.effect(now.balance, after.balance)}</span>
-          {compared && <Best {...{ pair }} part={compared.best} />}
+          {compared && compared.best > 0 && <Best {...{ pair }} part={compared.best} />}
         </p>
         {beyond !== null && (
           <p className="mt-1.5 text-sm text-muted">
@@ -69,6 +69,11 @@ export function MoveItem({
             ))}
             <p>{t(`numbers.source.${sourceOf(source)}`, { part: words.phrase(source) })}</p>
             {beyond !== null && <p>{t('numbers.beyond', { part: words.phrase(beyond / gain) })}</p>}
+            {compared?.best === 0 && (
+              <p>
+                <Best {...{ pair }} part={0} />
+              </p>
+            )}
             {compared && <Between gain={compared.gain} phrase={words.phrase} />}
             <p className="flex flex-wrap gap-x-4">
               {actorsIn(deeds).map((id) => (
