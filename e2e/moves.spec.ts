@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { enterBusMap } from '#lib/map/bus-map.ts';
+import { enterBusMap, record } from '#lib/map/bus-map.ts';
 import { expect as patient, test } from './fixtures.ts';
 
 // Moves are worked out in the browser, after the page is there.
@@ -70,10 +70,18 @@ test('an organizer is told what is missing, then what to do; an observer finds n
   const organizer = await signedIn(campaign.owner, 'es');
   await organizer.goto(address);
   await expect(organizer.getByText('no se nombra ningún objetivo')).toBeVisible();
-  await enterBusMap(campaign.owner, campaign.id);
+  const { riders, council, transit } = await enterBusMap(campaign.owner, campaign.id);
   await organizer.goto(`/campaigns/${campaign.slug}`);
   await organizer.getByRole('link', { name: 'Jugadas' }).click();
-  await expect(organizer.getByRole('list', { name: 'Mejores jugadas' })).toContainText('Riders');
+  await expect(organizer.getByText(/qué necesita nuestra gente ni de quién/)).toBeVisible();
+  await record(campaign.owner, campaign.id, [
+    { set: 'v', actorId: riders, resourceId: transit, to: 0.4 },
+    { set: 's', actorId: riders, supplierId: council, resourceId: transit, to: 0.5 },
+  ]);
+  await organizer.goto(address);
+  await expect(organizer.getByRole('list', { name: 'Mejores jugadas' })).toContainText(
+    'Encontrar otra fuente de «Bus service» para Riders',
+  );
 
   const observer = await signedIn(campaign.observer);
   await observer.goto(`/campaigns/${campaign.slug}`);

@@ -13,6 +13,7 @@ import type { RankedMove } from '#lib/power/moves/rank-moves.ts';
 import { MoveItem } from './move-item.tsx';
 import { MoveNumbers } from './move-numbers.tsx';
 import type { Telling } from './moves-found.tsx';
+import { useWords } from './use-words.ts';
 
 const kinds = ['attraction', 'consolidation', 'withdrawal', 'expansion', 'persuasion'] as const;
 /** So many at first. */
@@ -28,6 +29,7 @@ export function BestMoves({
 }: Telling & { now: Figures; moves: RankedMove[]; sure: Sure | null; working: boolean }) {
   const t = useTranslations('moves');
   const strategy = useTranslations('common.strategies');
+  const words = useWords(telling.name);
   const [kind, setKind] = useState<'all' | 'pairs' | (typeof kinds)[number]>('all');
   const [all, setAll] = useState(false);
   const chosen = moves.filter(
@@ -36,7 +38,14 @@ export function BestMoves({
       (kind === 'pairs' ? deeds.length > 1 : deeds.some((deed) => deed.strategy === kind)),
   );
   const shown = all ? chosen : chosen.slice(0, FIRST);
-  if (moves.length === 0) return <EmptyState>{t('list.none')}</EmptyState>;
+  if (moves.length === 0)
+    return (
+      <EmptyState>
+        {now.counterLeverage === 0 && now.leverage > 0
+          ? t('list.unheld', { now: words.phrase(now.balance) })
+          : t('list.none')}
+      </EmptyState>
+    );
   return (
     <Section title={t('list.title')}>
       <Segmented
