@@ -1,3 +1,4 @@
+import { confidencesOfMap } from '#lib/map/confidences-of-map.ts';
 import { engineOf } from '#lib/power/engine/engine.ts';
 import type { RankedMove } from '#lib/power/moves/rank-moves.ts';
 import { changeOf, type Parameter } from '#lib/power/parameter.ts';
@@ -45,8 +46,8 @@ export const idOf = ({ template, deeds }: RankedMove): string =>
  * carried out on the same draws of all estimates. Single moves are compared with single moves and pairs
  * with pairs, because they take the same effort.
  */
-export function howSure({ model, confidences }: Ground, moves: readonly RankedMove[]): Sure {
-  const confidenceOf = (parameter: Parameter) => confidences.get(nameOf(parameter)) ?? 'judged';
+export function howSure({ model, changes, date }: Ground, moves: readonly RankedMove[]): Sure {
+  const confidenceOf = confidencesOfMap({ changes })(date);
   const sdOf = (parameter: Parameter) => SD[confidenceOf(parameter)];
   const options = { draws: model.actors.length > LARGE ? 50 : 200, seed: SEED };
   const singles = moves.filter(({ deeds }) => deeds.length === 1).slice(0, MOST_COMPARED.single);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mapOfCase } from '#lib/map/map-of-case.ts';
 import { nameOf } from '#lib/power/strategies/reach.ts';
-import { confidencesOn } from './confidences-on.ts';
 import { type Found, findMoves, STEP } from './find-moves.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { howSure, idOf, MOST_COMPARED } from './how-sure.ts';
@@ -113,37 +112,10 @@ test('singles and pairs are compared each with their own kind, and their chances
 
 test('the better the estimates are known, the narrower is what a move gains', () => {
   const width = (confidence: 'documented' | 'guessed') => {
-    const known = new Map([...ground.confidences.keys()].map((key) => [key, confidence]));
-    const { compared } = howSure({ ...ground, confidences: known }, found.moves.slice(0, 2));
+    const changes = montgomery.changes.map((change) => ({ ...change, confidence }));
+    const { compared } = howSure({ ...ground, changes }, found.moves.slice(0, 2));
     const [low, , high] = compared.get(idOf(found.moves[0]!))!.gain;
     return high - low;
   };
   expect(width('documented')).toBeLessThan(width('guessed') / 2);
-});
-
-test('a number is as well known as whoever set it last by that day said; a position speaks for both ways', () => {
-  const change = { ...montgomery.changes[0]!, actorId: 'a', supplierId: null, resourceId: null };
-  const changes = [
-    {
-      ...change,
-      set: 'position' as const,
-      to: 1,
-      effectiveOn: null,
-      confidence: 'guessed' as const,
-    },
-    {
-      ...change,
-      set: 'tau' as const,
-      to: 0.5,
-      effectiveOn: '2020-01-02',
-      confidence: 'documented' as const,
-    },
-  ];
-  const on = (day: string | null) =>
-    (['tau', 'tau_back'] as const).map((kind) =>
-      confidencesOn({ changes }, day).get(nameOf({ kind, key: ['a'] })),
-    );
-  expect(on(null)).toEqual(['guessed', 'guessed']);
-  expect(on('2020-01-01')).toEqual(['guessed', 'guessed']);
-  expect(on('2020-01-02')).toEqual(['documented', 'guessed']);
 });
