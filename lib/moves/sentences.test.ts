@@ -71,6 +71,9 @@ test('organizing is asked for by people, everything else in words', () => {
   expect(ours(down({ kind: 'v', key: ['riders', 'fares'] }))).toBe(
     'Help Riders to need less “Fares”',
   );
+  expect(ours(up({ kind: 'k', key: ['line', 'line', 'fares'] }))).toBe(
+    'Build up what Bus line could add to “Fares” by its own means',
+  );
   expect(theirs(down({ kind: 'v', key: ['line', 'fares'] }))).toBe(
     'They could make Bus line need less “Fares”.',
   );
