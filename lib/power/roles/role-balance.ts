@@ -28,8 +28,8 @@ export type RoleBalance = {
  * @param halfLife H, in days, more than 0.
  * @returns null while nothing has been done, or all of it weighs nothing.
  * @throws RangeError naming a weight outside 0 to a million, a half-life that is not above 0, or what is no day.
- * @see power-model.md §12, Tracker; evenness is Pielou's (1966). Accurate to rounding, as long as some result is
- *   less than a thousand half-lives old: beyond, all weigh nothing.
+ * @see power-model.md §12, Tracker; evenness is Pielou's (1966). Accurate to rounding, as long as some result of
+ *   weight 1e-9 or more is less than a thousand half-lives old: beyond, all may weigh nothing.
  */
 export function roleBalance(
   results: readonly Result[],
