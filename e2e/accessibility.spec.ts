@@ -3,14 +3,16 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 const example = '/campaigns/montgomery-1955';
-const open = [
+const examplePages = ['', '/map', '/moves', '/leverage', '/milestones'].map(
+  (place) => example + place,
+);
+const alonePages = [
   ...['/', '/signin', '/signup', '/reset', '/reference', '/how-power-works', '/outbox'],
-  ...['', '/map', '/moves', '/leverage', '/milestones'].map((place) => example + place),
   '/nothing-here',
 ];
-const inside = [
-  ...['', '/map', '/moves', '/leverage', '/milestones', '/actions', '/people', '/settings'],
-];
+const open = [...alonePages, ...examplePages];
+const inside = ['', '/map', '/moves', '/leverage'];
+const behind = ['/milestones', '/actions', '/people', '/settings'];
 
 /** What axe reports, with where, so that a failure can be read. */
 async function problems(page: Page) {
@@ -27,44 +29,52 @@ const views = [
   { name: 'on a desk, light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
 ] as const;
 
-for (const { name, ...view } of views) {
-  test(`pages for anyone have nothing for axe to report, ${name}`, async ({ page, world }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize(view.viewport);
-    await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
-    for (const path of [
-      ...open,
-      `/actions/${world.actionSlug}`,
-      `/join/${world.invitationToken}`,
-    ]) {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      // Every page is looked at before the first problem fails the test.
-      expect.soft({ path, problems: await problems(page) }).toEqual({ path, problems: [] });
-      expect.soft({ path, overflow: await overflow(page) }).toEqual({ path, overflow: 0 });
-    }
+/** Looks at every page before the first problem fails the test. */
+async function lookAt(page: Page, view: (typeof views)[number], paths: string[]) {
+  test.setTimeout(180_000);
+  await page.setViewportSize(view.viewport);
+  await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    expect.soft({ path, problems: await problems(page) }).toEqual({ path, problems: [] });
+    expect.soft({ path, overflow: await overflow(page) }).toEqual({ path, overflow: 0 });
+  }
+}
+
+for (const view of views) {
+  test(`pages for anyone have nothing for axe to report, ${view.name}`, async ({ page }) => {
+    await lookAt(page, view, alonePages);
   });
 
-  test(`pages for organizers have nothing for axe to report, ${name}`, async ({
+  test(`a worked example has nothing for axe to report, ${view.name}`, async ({ page, world }) => {
+    const invited = [`/actions/${world.actionSlug}`, `/join/${world.invitationToken}`];
+    await lookAt(page, view, [...examplePages, ...invited]);
+  });
+
+  test(`pages for organizers have nothing for axe to report, ${view.name}`, async ({
     signedIn,
     world,
   }) => {
-    test.setTimeout(180_000);
-    const page = await signedIn(world.people.owner);
-    await page.setViewportSize(view.viewport);
-    await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
     const campaign = `/campaigns/${world.slug}`;
-    const paths = [
-      ...inside.map((place) => campaign + place),
+    const page = await signedIn(world.people.owner);
+    await lookAt(
+      page,
+      view,
+      inside.map((place) => campaign + place),
+    );
+  });
+
+  test(`an organizer’s other pages have nothing for axe to report, ${view.name}`, async ({
+    signedIn,
+    world,
+  }) => {
+    const campaign = `/campaigns/${world.slug}`;
+    const page = await signedIn(world.people.owner);
+    await lookAt(page, view, [
+      ...behind.map((place) => campaign + place),
       ...[`${campaign}/actions/${world.actionId}`, '/', '/start', '/me'],
-    ];
-    for (const path of paths) {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      // Every page is looked at before the first problem fails the test.
-      expect.soft({ path, problems: await problems(page) }).toEqual({ path, problems: [] });
-      expect.soft({ path, overflow: await overflow(page) }).toEqual({ path, overflow: 0 });
-    }
+    ]);
   });
 }
 
