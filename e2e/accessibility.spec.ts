@@ -31,7 +31,7 @@ const views = [
 
 /** Looks at every page before the first problem fails the test. */
 async function lookAt(page: Page, view: (typeof views)[number], paths: string[]) {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await page.setViewportSize(view.viewport);
   await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
   for (const path of paths) {
