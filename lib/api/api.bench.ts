@@ -9,6 +9,7 @@ import { actors } from '#db/schema/map.ts';
 import { hashOfToken, SESSION_COOKIE, startSession } from '#lib/auth/session.ts';
 import { findAccess } from '#lib/campaigns/access.ts';
 import { findCampaign } from '#lib/campaigns/queries.ts';
+import { bundle } from '#lib/server/bundle.ts';
 import { keepAsking } from '#lib/server/keep-asking.ts';
 
 /** Reading one campaign through the API, signed in, against the statements it takes and nothing else. */
@@ -63,8 +64,8 @@ const bareOnce = async () => {
   });
 };
 
-const server = fork('lib/server/api-only.ts', {
-  execArgv: ['--import', 'tsx', ...(env.PROFILE ? ['--cpu-prof', '--cpu-prof-dir=/tmp'] : [])],
+const server = fork(await bundle('lib/server/api-only.ts'), {
+  execArgv: env.PROFILE ? ['--cpu-prof', '--cpu-prof-dir=/tmp'] : [],
   env: { ...env, LOG_LEVEL: 'warn' },
 });
 const told = () => new Promise((next) => server.once('message', next));

@@ -7,8 +7,10 @@ import { appDb } from '#db/client.ts';
 import { ownerClient } from '#db/owner.ts';
 import { makeWorld } from '#db/world.ts';
 import { build, isStale } from './build.ts';
+import { bundle } from './bundle.ts';
 import { freePort } from './free-port.ts';
 import { keepAsking } from './keep-asking.ts';
+import { MAIN } from './server-process.ts';
 import { runTool } from './steps.ts';
 
 /** The overview against an empty page that Next renders anew each time, on the same kind of server. */
@@ -22,12 +24,13 @@ const { env } = process;
 
 if (isStale() && !(await build(env))) process.exit(1);
 const bareFolder = await buildBare();
+const file = await bundle(MAIN);
 const servers: ChildProcess[] = [];
 const serve = async (cwd: string): Promise<number> => {
   const port = await freePort();
-  const child = fork(resolve('lib/server/main.ts'), {
+  const child = fork(file, {
     cwd,
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    execArgv: [],
     env: {
       ...env,
       DATABASE_URL: env.DATABASE_URL,

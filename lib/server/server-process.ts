@@ -1,19 +1,27 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { bundle } from './bundle.ts';
 import { until } from './processes.ts';
 
 export type ServerProcess = {
   /** Resolves when it serves, or has ended. */
   ready: Promise<void>;
-  /** Ends it and starts it again. */
+  /** Ends it and starts it again, from the sources as they are now; should they not hold together, it goes on. */
   restart: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
+/** What the process runs. */
+export const MAIN = 'lib/server/main.ts';
+
 /**
- * Keeps one process serving: begins it again when it is killed or breaks. `onEnd` is called when it was asked to
+ * Keeps one process serving from `file`, a bundle of `MAIN`: begins it again when it is killed or breaks. `onEnd` is called when it was asked to
  * end by somebody else, or cannot stay up.
  */
-export function serve(env: NodeJS.ProcessEnv, onEnd: (status: number) => void): ServerProcess {
+export function serve(
+  file: string,
+  env: NodeJS.ProcessEnv,
+  onEnd: (status: number) => void,
+): ServerProcess {
   let child: ChildProcess | undefined;
   let stopped = false;
   let failures = 0;
@@ -22,7 +30,7 @@ export function serve(env: NodeJS.ProcessEnv, onEnd: (status: number) => void): 
     new Promise<void>((resolve) => {
       if (stopped) return resolve();
       const started = Date.now();
-      const current = fork('lib/server/main.ts', { execArgv: ['--import', 'tsx'], env });
+      const current = fork(file, { execArgv: [], env });
       child = current;
       current.on('message', (message) => message === 'ready' && resolve());
       current.once('exit', (status) => {
@@ -49,6 +57,7 @@ export function serve(env: NodeJS.ProcessEnv, onEnd: (status: number) => void): 
   return {
     ready: begin(),
     restart: async () => {
+      await bundle(MAIN);
       await end();
       failures = 0;
       await begin();

@@ -1,10 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
-
-/** Inside node_modules, where packages that are not bundled are found. */
-const BUNDLE = 'node_modules/.cache/faults';
+import { bundle } from '../bundle.ts';
 
 export type Servers = {
   /** SIGKILL; the next one takes the port at once. */
@@ -24,7 +20,7 @@ type Standing = { child: ChildProcess; warm: Promise<void>; said: string[] };
 
 /** Keeps one server on the port and another one warm behind it, so that a start costs the run nothing. */
 export async function keepServing(env: NodeJS.ProcessEnv): Promise<Servers> {
-  const file = await bundle();
+  const file = await bundle('lib/server/api-only.ts', `api-only-${process.pid}`);
   const complaints: string[] = [];
   const killed = new Set<ChildProcess>();
   let stopping = false;
@@ -78,24 +74,4 @@ export async function keepServing(env: NodeJS.ProcessEnv): Promise<Servers> {
       rmSync(file, { force: true });
     },
   };
-}
-
-/** One file that loads in a quarter of a second; loading the sources one by one takes two. */
-async function bundle(): Promise<string> {
-  const outfile = resolve(BUNDLE, `server-${process.pid}.mjs`);
-  await build({
-    entryPoints: ['lib/server/api-only.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    external: ['@node-rs/argon2', 'next', 'next-auth', 'bufferutil', 'utf-8-validate'],
-    banner: {
-      js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
-const __filename = import.meta.filename; const __dirname = import.meta.dirname;`,
-    },
-    logLevel: 'warning',
-  });
-  return outfile;
 }
