@@ -1,4 +1,4 @@
-import { type Gradients, gradientsAt } from '#lib/power/gradient/gradients.ts';
+import { type Gradients, gradientsAt, slopedParameters } from '#lib/power/gradient/gradients.ts';
 import { type IndexedModel, indexModel } from '#lib/power/index-model.ts';
 import { shareOfWeight } from '#lib/power/leverage/counter-leverage.ts';
 import type { Model } from '#lib/power/model.ts';
@@ -53,6 +53,7 @@ export function engineOfIndexed(indexed: IndexedModel): Engine {
   let solution: Solution = solve(state);
   let stale = false;
   let drawing: Drawing | null = null;
+  let sloped: Parameter[] | null = null;
   const solved = (): Solution => {
     if (stale) solution = solve(state, solution);
     stale = false;
@@ -69,7 +70,9 @@ export function engineOfIndexed(indexed: IndexedModel): Engine {
     set(parameter, to) {
       const undo = nothingYet();
       try {
-        state = writeOver(state, [{ parameter, to }], undo);
+        const changed = writeOver(state, [{ parameter, to }], undo);
+        if (changed !== state || parameter.kind === 'pi') sloped = null; // another row, or another member
+        state = changed;
       } catch (error) {
         putBack(state, undo);
         throw error;
@@ -87,7 +90,10 @@ export function engineOfIndexed(indexed: IndexedModel): Engine {
         putBack(state, undo);
       }
     },
-    gradient: () => gradientsAt(state.model, state.dependences, solved()),
+    gradient() {
+      sloped ??= slopedParameters(state.model);
+      return gradientsAt(state.model, state.dependences, solved(), sloped);
+    },
     parameters: () => drawn().parameters,
     draw: (values) => drawn().draw(values),
   };

@@ -2,7 +2,7 @@ import { engineOf } from '#lib/power/engine/engine.ts';
 import type { Model } from '#lib/power/model.ts';
 import type { Gradients } from './gradients.ts';
 
-export type { Gradients, Slope } from './gradients.ts';
+export { type Gradients, type Slope, slopesOf } from './gradients.ts';
 
 /**
  * How fast leverage, counter-leverage and balance change with every number of a model, all others staying as they
@@ -12,8 +12,7 @@ export type { Gradients, Slope } from './gradients.ts';
  * ∂L/∂θ = yᵀ(∂B/∂θ h + ∂c/∂θ), (I − B)ᵀy = e_T, and the same for G from the members to the target: one forward and
  * one adjoint solve each. ∂B = (G ∂L − L ∂G)/(L + G)².
  *
- * @returns slopes per unit of each parameter, no units, finite; each list holds the same parameters in the same order,
- *   with 0 for those that its figure does not depend on. At a bound of a parameter, or where a need without any
+ * @returns slopes per unit of each parameter, no units, finite, each list in the order of the parameters; 0 for those that its figure does not depend on. At a bound of a parameter, or where a need without any
  *   alternatives meets its first, the slope towards the inside. x is flat at s = 0 where there are alternatives, so a
  *   new supply has the slope 0. Where neither side holds anything, the balance jumps and its slopes are given as 0.
  *   Within 1e-11 relative to the largest slope of a list.

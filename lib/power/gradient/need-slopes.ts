@@ -33,7 +33,9 @@ export function addSuppliers(
   falls: Float64Array,
   slopes: Slopes,
 ): void {
-  const [first, end, v] = [needs.start[p]!, needs.start[p + 1]!, needs.value[p]!];
+  const first = needs.start[p]!;
+  const end = needs.start[p + 1]!;
+  const v = needs.value[p]!;
   const y = visits[needs.actor[p]!]!;
   let fall = 0;
   for (let q = first; q < end; q++) {

@@ -23,7 +23,7 @@ export function leverageSlopes(
   const start = new Float64Array(reach.length);
   start[model.target] = 1;
   const { arrivals, visits } = visitsOf(walk, start);
-  const beyond = walk.through.map((tau, k) => tau * reach[k]!);
+  const beyond = arrivingBeyond(walk.through, reach);
   const slopes = slopesOf(model, dependences, { visits, beyond, bloc: true });
   slopes.tau = transmissionSlopes(model, arrivals, reach);
   return slopes;
@@ -36,10 +36,18 @@ export function counterLeverageSlopes(
   { walk, reach }: Solved,
 ): Slopes {
   const { arrivals, visits } = visitsOf(walk, shareOfWeight(model.weight));
-  const beyond = walk.through.map((tau, k) => (k === model.target ? 1 : tau * reach[k]!));
+  const beyond = arrivingBeyond(walk.through, reach);
+  beyond[model.target] = 1;
   const slopes = slopesOf(model, dependences, { visits, beyond, bloc: false });
   slopes.tau_back = transmissionSlopes(model, arrivals, reach);
   return slopes;
+}
+
+/** through_k · h_k. */
+function arrivingBeyond(through: Float64Array, reach: Float64Array): Float64Array {
+  const beyond = new Float64Array(reach.length);
+  for (let k = 0; k < beyond.length; k++) beyond[k] = through[k]! * reach[k]!;
+  return beyond;
 }
 
 /** ∂/∂τ_k = (Σ_i y_i d_ik) h_k for those who may pass on. */
@@ -48,7 +56,10 @@ function transmissionSlopes(
   arrivals: Float64Array,
   reach: Float64Array,
 ): Float64Array {
-  return arrivals.map((a, k) => (member[k] || k === target ? 0 : a * reach[k]!));
+  const slopes = new Float64Array(reach.length);
+  for (let k = 0; k < slopes.length; k++)
+    if (!member[k] && k !== target) slopes[k] = arrivals[k]! * reach[k]!;
+  return slopes;
 }
 
 function slopesOf(model: IndexedModel, dependences: Dependences, worth: Worth): Slopes {

@@ -79,7 +79,8 @@ function settle(walk: Walk, g: Float64Array, least: number, most = Infinity): bo
 
 function moved(before: Float64Array, after: Float64Array, least: number): boolean {
   for (let i = 0; i < after.length; i++) {
-    const [x, y] = [before[i]!, after[i]!];
+    const x = before[i]!;
+    const y = after[i]!;
     if (Math.abs(y - x) > least * Math.max(x, y)) return true;
   }
   return false;

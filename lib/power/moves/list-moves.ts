@@ -1,4 +1,5 @@
 import { engineOf } from '#lib/power/engine/engine.ts';
+import { slopesOf } from '#lib/power/gradient/gradients.ts';
 import { inRange } from '#lib/power/in-range.ts';
 import type { Model } from '#lib/power/model.ts';
 import type { ParameterKind } from '#lib/power/parameter.ts';
@@ -56,7 +57,9 @@ export function listMoves(
   const placeOf = (key: readonly string[]) => place.get(key[0] ?? '') ?? 0;
 
   const moves: Move[] = [];
-  const slopes = engine.gradient().balance.toSorted((a, b) => placeOf(a.key) - placeOf(b.key));
+  const slopes = slopesOf(engine.gradient(), 'balance').sort(
+    (a, b) => placeOf(a.key) - placeOf(b.key),
+  );
   for (const { kind, key, slope } of slopes) {
     const parameter = { kind, key };
     const member = members.has(key[0] ?? '');

@@ -93,11 +93,12 @@ function ranked(model: Model, party: Party, options: RankOptions): RankedMove[] 
 function singles(engine: Engine, party: Party, deeds: Deeds): Candidate[] {
   const flat: Candidate[] = [];
   const sloping: { candidate: Candidate; promise: number }[] = [];
-  for (const { kind, key, slope } of engine.gradient().balance) {
-    const parameter = { kind, key };
+  const { parameters, balance } = engine.gradient();
+  for (const [i, parameter] of parameters.entries()) {
     if (!party.canMove(parameter)) continue;
+    const slope = balance[i]!;
     const level = Math.abs(slope) < LEAST_SLOPE;
-    const upwards = level ? (kind === 'pi' ? 1 : 0) : directionOf(party.sign * slope);
+    const upwards = level ? (parameter.kind === 'pi' ? 1 : 0) : directionOf(party.sign * slope);
     const deed = upwards === 0 ? null : deeds.move(parameter, upwards);
     if (!deed) continue;
     const candidate: Candidate = { template: 'single', deeds: [deed] };

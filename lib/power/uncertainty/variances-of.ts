@@ -26,18 +26,18 @@ export function variancesOf(
   engine: Pick<Engine, 'read' | 'gradient'>,
   sdOf: (parameter: Parameter) => number,
 ): Parts {
-  const slopes = engine.gradient();
-  const partsOf = (list: readonly (Parameter & { slope: number })[]): Part[] =>
-    list.map(({ kind, key, slope }) => {
-      const parameter = { kind, key };
+  const gradients = engine.gradient();
+  const partsOf = (slopes: Float64Array): Part[] =>
+    gradients.parameters.map((parameter, i) => {
+      const { kind, key } = parameter;
       const sd = inRange(`sd of ${kind} of ${key.join(', ')}`, sdOf(parameter), 0, WIDEST_SD);
       const x = engine.read(parameter);
       const stretch = kind === 'k' || kind === 'o' ? x : x * (1 - x);
-      return { parameter, variance: (slope * stretch * sd) ** 2 };
+      return { parameter, variance: (slopes[i]! * stretch * sd) ** 2 };
     });
   return {
-    leverage: partsOf(slopes.leverage),
-    counterLeverage: partsOf(slopes.counterLeverage),
-    balance: partsOf(slopes.balance),
+    leverage: partsOf(gradients.leverage),
+    counterLeverage: partsOf(gradients.counterLeverage),
+    balance: partsOf(gradients.balance),
   };
 }

@@ -2,7 +2,7 @@ import { modelOfCase } from '#lib/power/case-file/model-of-case.ts';
 import type { PowerCase } from '#lib/power/case-file/power-case.ts';
 import type { CasePoint } from '#lib/power/case-file/series-of-case.ts';
 import { explainAt } from '#lib/power/explain/explain-at.ts';
-import { gradientsOf, type Slope } from '#lib/power/gradient/gradients-of.ts';
+import { gradientsOf, slopesOf } from '#lib/power/gradient/gradients-of.ts';
 import { analyzeModel } from '#lib/power/leverage/analyze-model.ts';
 import { listMoves } from '#lib/power/moves/list-moves.ts';
 import { modelAt } from '#lib/power/time/series.ts';
@@ -27,9 +27,9 @@ export function pointAt(powerCase: PowerCase, date: string, step: number) {
     dominators,
     minCut: { capacity: minCut.capacity, edges: minCut.edges },
     gradient: {
-      leverage: gradient.leverage.map(written),
-      counterLeverage: gradient.counterLeverage.map(written),
-      balance: gradient.balance.map(written),
+      leverage: slopesOf(gradient, 'leverage'),
+      counterLeverage: slopesOf(gradient, 'counterLeverage'),
+      balance: slopesOf(gradient, 'balance'),
     },
     moves: listMoves(model, { step, essential })
       .map(({ kind, key, strategy, from, to, slope, gain }) => ({
@@ -39,5 +39,3 @@ export function pointAt(powerCase: PowerCase, date: string, step: number) {
       .sort((a, b) => b.gain - a.gain),
   };
 }
-
-const written = ({ kind, key, slope }: Slope) => ({ kind, key, slope });
