@@ -1,10 +1,18 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkDatabase } from './check-database.ts';
 import { type Database, embeddedDatabase } from './database.ts';
 import { isAlive, isPostgresOn, postgresProcessesOn } from './processes.ts';
@@ -13,10 +21,25 @@ let folder: string;
 let data: string;
 const running: Database[] = [];
 
+const newFolder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'counter vail-'));
+  chmodSync(made, 0o755);
+  return made;
+};
+
+/** A folder whose cluster has been made and stopped: most tests begin with a copy, which is made much sooner. */
+let made: string;
+beforeAll(async () => {
+  made = newFolder();
+  await (await embeddedDatabase(made)).stop();
+  rmSync(join(made, 'postgres-port'));
+});
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'counter vail-'));
-  chmodSync(folder, 0o755);
+  folder = newFolder();
   data = join(folder, 'postgres');
+  if (process.platform !== 'win32') execFileSync('cp', ['-a', `${made}/.`, folder]);
 });
 afterEach(async () => {
   for (const database of running.splice(0)) if (isAlive(database.pid)) await database.stop();
@@ -49,6 +72,8 @@ const kept = (database: Database) =>
   );
 
 test('it keeps checksums and what it acknowledged, and listens on loopback alone', async () => {
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder, { mode: 0o755 });
   const database = await start();
   const [settings] = await ask(
     database,

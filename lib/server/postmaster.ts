@@ -5,10 +5,15 @@ import { isPostgresOn, postgresProcessesOn, until } from './processes.ts';
 
 const pidFile = (data: string) => resolve(data, 'postmaster.pid');
 
-/** What the server on this data folder last wrote about itself. */
+/** What the server on this data folder last wrote about itself; null when it has ended and taken that away. */
 export function readPostmaster(data: string): { pid: number; ready: boolean } | null {
-  if (!existsSync(pidFile(data))) return null;
-  const lines = readFileSync(pidFile(data), 'utf8').split('\n');
+  let lines: string[];
+  try {
+    lines = readFileSync(pidFile(data), 'utf8').split('\n');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
   return { pid: Number(lines[0]), ready: lines[7]?.trim() === 'ready' };
 }
 
