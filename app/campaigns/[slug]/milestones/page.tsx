@@ -9,8 +9,10 @@ import { PageHeading } from '#app/ui/page-heading.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { doneAlone } from '#lib/leverage/done-alone.ts';
 import { findSeries, listGroups } from '#lib/leverage/queries.ts';
 import { workBalance } from '#lib/leverage/work-balance.ts';
+import { findMap } from '#lib/map/queries.ts';
 import { listMilestones } from '#lib/milestones/queries.ts';
 import { currentCampaign } from '../campaign.ts';
 import { AddMilestone } from './add-milestone.tsx';
@@ -31,10 +33,11 @@ export default async function MilestonesPage({ params }: Props) {
   const t = await getTranslations('milestones');
   const balanceOfWork = await getTranslations('leverage.balanceOfWork');
   const mayEdit = can(access.standing, 'milestone:edit');
-  const { milestones, groups, series } = await withActor(actor, async (tx) => ({
+  const { milestones, groups, series, map } = await withActor(actor, async (tx) => ({
     milestones: await listMilestones(tx, access),
     groups: mayEdit ? await listGroups(tx, access) : [],
     series: await findSeries(tx, access),
+    map: can(access.standing, 'map:read') ? await findMap(tx, access) : null,
   }));
   const reached = milestones.filter(({ reachedOn }) => reachedOn !== null);
   const { campaignId } = access;
@@ -74,7 +77,7 @@ export default async function MilestonesPage({ params }: Props) {
           )}
           {balance && (
             <Section title={balanceOfWork('title')} rule={milestones.length > 0}>
-              <WorkBalance balance={balance} />
+              <WorkBalance balance={balance} alone={map && doneAlone(map, balance.on)} />
             </Section>
           )}
         </div>
