@@ -4,21 +4,13 @@ import { useTranslations } from 'next-intl';
 import { OfHundred } from '#app/ui/of-hundred-text.tsx';
 import { SideBadge } from '#app/ui/side-badge.tsx';
 import { Table } from '#app/ui/table.tsx';
-import type { Picture } from '#lib/map/picture.ts';
-import type { MapActor, PowerMap } from '#lib/map/schema.ts';
+import type { MapActor } from '#lib/map/schema.ts';
 import { positionWord } from '#lib/map/sentences/words.ts';
 import type { Selection } from './selection.ts';
+import type { ViewProps } from './views.ts';
 
 /** The same map as a list: for comparing, and for whoever does not see the network. */
-export function ActorTable({
-  map,
-  picture,
-  onSelect,
-}: {
-  map: PowerMap;
-  picture: Picture;
-  onSelect: (selection: Selection) => void;
-}) {
+export function ActorTable({ map, picture, onSelect }: ViewProps) {
   const t = useTranslations('map.table');
   const model = useTranslations('model');
   const names = new Map(map.actors.map(({ id, name }) => [id, name]));

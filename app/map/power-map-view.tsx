@@ -16,7 +16,9 @@ import { ActorTable } from './actor-table.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { type ArrowView, isShown, type Selection, touches } from './selection.ts';
+import { Spectrum } from './spectrum.tsx';
 import { TimeSlider } from './time-slider.tsx';
+import { MAP_VIEWS, type MapView, type ViewProps } from './views.ts';
 
 const MapCanvas = dynamic(() => import('./map-canvas.tsx'), {
   ssr: false,
@@ -37,8 +39,13 @@ export type PowerMapViewProps = {
   opened?: string | null;
   /** What can be done about what is selected. */
   tools?: (selection: Selection, picture: Picture, select: (to: Selection) => void) => ReactNode;
-  /** After someone has put an actor elsewhere. */
+  /** The way to see it at first, and what to do when another is chosen. */
+  view?: MapView;
+  onViewChange?: (view: MapView) => void;
+  /** After someone has put an actor elsewhere on the drawing. */
   onMoved?: (id: string, place: Place) => void;
+  /** After someone has put an actor at another position. */
+  onPosition?: ViewProps['onPosition'];
 };
 
 /** The map on some of its days, never too many to compute at once, always the first and the last. */
@@ -49,13 +56,13 @@ function sampled(map: PowerMap, days: (string | null)[]): [Picture, ...Picture[]
   return [pictureOf(map, null), ...[...some, last].map((day) => pictureOf(map, day))];
 }
 
-/** The power map: network or list, a day, and sentences about what is selected. */
+/** The power map: a way to see it, a day, and sentences about what is selected. */
 export function PowerMapView(props: PowerMapViewProps) {
-  const { map, date, onDateChange, campaignId, opened, tools, onMoved } = props;
+  const { map, date, onDateChange, campaignId, opened, tools, onMoved, onViewChange } = props;
   const t = useTranslations('map');
   const model = useTranslations('model');
   const common = useTranslations('common');
-  const [view, setView] = useState<'network' | 'list'>('network');
+  const [view, setView] = useState(props.view ?? 'network');
   const [arrows, setArrows] = useState<ArrowView>('towards');
   const [selection, setSelection] = useState<Selection>(
     opened ? { kind: 'actor', id: opened } : null,
@@ -105,6 +112,9 @@ export function PowerMapView(props: PowerMapViewProps) {
     if (done) onMoved?.(id, place);
   };
 
+  const seen: ViewProps = {
+    ...{ map, picture, selection: shown, onSelect: setSelection, onPosition: props.onPosition },
+  };
   const count = map.actors.length;
   return (
     <div className="grid gap-3">
@@ -112,8 +122,11 @@ export function PowerMapView(props: PowerMapViewProps) {
         <Segmented
           label={t('views.label')}
           value={view}
-          onChange={setView}
-          options={(['network', 'list'] as const).map((value) => ({
+          onChange={(next) => {
+            setView(next);
+            onViewChange?.(next);
+          }}
+          options={MAP_VIEWS.map((value) => ({
             ...{ value, label: t(`views.${value}`) },
           }))}
         />
@@ -145,7 +158,7 @@ export function PowerMapView(props: PowerMapViewProps) {
       )}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
         <div className="grid gap-2">
-          {view === 'network' ? (
+          {view === 'network' && (
             <div className="h-[clamp(22rem,calc(100dvh-15rem),46rem)] overflow-hidden rounded-md border border-line bg-surface">
               {count > 0 && (
                 <MapCanvas
@@ -159,9 +172,9 @@ export function PowerMapView(props: PowerMapViewProps) {
                 />
               )}
             </div>
-          ) : (
-            <ActorTable map={map} picture={picture} onSelect={setSelection} />
           )}
+          {view === 'spectrum' && <Spectrum {...seen} />}
+          {view === 'list' && <ActorTable {...seen} />}
           {view === 'network' && <MapLegend />}
         </div>
         <MapPanel

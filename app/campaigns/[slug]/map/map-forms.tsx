@@ -12,7 +12,9 @@ import { ValueForm } from './value-form.tsx';
 
 export type OpenForm =
   | { kind: 'actor'; id?: string }
-  | { kind: 'values' | 'stance' | 'remove'; id: string }
+  | { kind: 'values' | 'remove'; id: string }
+  /** `position`: where somebody has just been put, to be confirmed. */
+  | { kind: 'stance'; id: string; position?: number }
   | { kind: 'supply'; start: Partial<SupplyKey> }
   | { kind: 'resources' }
   | { kind: 'resource' | 'removeResource'; id?: string };
@@ -48,7 +50,7 @@ export function MapForms({
     case 'values':
       return actor ? <ValueForm {...common} actor={actor} /> : null;
     case 'stance':
-      return actor ? <StanceForm {...common} actor={actor} /> : null;
+      return actor ? <StanceForm {...common} actor={actor} start={form.position} /> : null;
     case 'supply':
       return <SupplyForm {...common} start={form.start} />;
     case 'remove':

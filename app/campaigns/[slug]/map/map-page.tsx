@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { PowerMapView } from '#app/map/power-map-view.tsx';
+import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
@@ -15,12 +16,20 @@ import { MapForms, type OpenForm } from './map-forms.tsx';
 
 const START = 'start';
 
-/** The map with its day kept in the address, so that a link shows the same day; and its forms. */
+/** Says so in the address, where a link to this page is copied from. */
+function keep(name: 'on' | 'view', value: string) {
+  const address = new URL(location.href);
+  address.searchParams.set(name, value);
+  history.replaceState(history.state, '', address);
+}
+
+/** The map with its day and its view kept in the address, so that a link shows the same; and its forms. */
 export function MapPage({
   campaignId,
   map,
   points,
   on,
+  view,
   opened,
   editable,
 }: {
@@ -28,6 +37,8 @@ export function MapPage({
   map: PowerMap;
   points: Point[];
   on: string | null;
+  /** The way to see the map that the address asks for. */
+  view: MapView;
   /** The actor that the address asks for. */
   opened: string | null;
   editable: boolean;
@@ -39,9 +50,7 @@ export function MapPage({
   const choose = (day: string | null) => {
     const next = day ?? START;
     setAsked(next);
-    const address = new URL(location.href);
-    address.searchParams.set('on', next);
-    history.replaceState(history.state, '', address);
+    keep('on', next);
   };
   // Without a day in the address: the latest, also when a later one comes in.
   const date = asked === START ? null : (asked ?? '9999-12-31');
@@ -81,8 +90,11 @@ export function MapPage({
         onDateChange={choose}
         campaignId={campaignId}
         opened={opened}
+        view={view}
+        onViewChange={(next) => keep('view', next)}
         {...(editable && {
           onMoved: moved,
+          onPosition: (id, position) => setForm({ kind: 'stance', id, position }),
           tools: (selection, shown) => (
             <EditTools selection={selection} picture={shown} open={setForm} />
           ),

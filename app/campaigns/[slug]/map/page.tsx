@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { viewOf } from '#app/map/views.ts';
 import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
 import { can } from '#lib/auth/permissions.ts';
@@ -19,7 +20,7 @@ export default async function CampaignMapPage({
   searchParams,
 }: PageProps<'/campaigns/[slug]/map'>) {
   const { slug } = await params;
-  const { on, actor: opened } = await searchParams;
+  const { on, actor: opened, view } = await searchParams;
   const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
   const [map, points] = await withActor(actor, async (tx) => [
     await findMap(tx, access),
@@ -33,6 +34,7 @@ export default async function CampaignMapPage({
           map={map}
           points={points}
           on={typeof on === 'string' ? on : null}
+          view={viewOf(view)}
           opened={typeof opened === 'string' ? opened : null}
           editable={can(access.standing, 'map:edit')}
         />

@@ -24,19 +24,22 @@ export function StanceForm({
   map,
   picture,
   actor,
+  start,
   onClose,
 }: {
   campaignId: string;
   map: PowerMap;
   picture: Picture;
   actor: MapActor;
+  /** The position to propose, rather than the one that holds. */
+  start?: number | undefined;
   onClose: () => void;
 }) {
   const t = useTranslations('map.edit');
   const model = useTranslations('model');
   const common = useTranslations('common.ofHundred');
   const shown = picture.actors.get(actor.id);
-  const [position, setPosition] = useState(shown?.position ?? 0);
+  const [position, setPosition] = useState(start ?? shown?.position ?? 0);
   const [part, setPart] = useState(shown?.participation ?? 0);
   const { basis, change } = useBasis(true);
   const { record, pending, refusal } = useRecord(campaignId, map, onClose);
