@@ -26,7 +26,7 @@ export const faultsInGradient: Fault[] = [
   {
     name: 'what the target itself is depended on for counts for nothing in the slopes of G',
     file: 'gradient/slopes.ts',
-    from: 'k === model.target ? 1 : ',
+    from: '  beyond[model.target] = 1;\n',
     to: '',
     tests: ['gradient'],
   },
