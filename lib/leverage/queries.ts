@@ -72,9 +72,8 @@ function changesInWords(map: PowerMap): StepChange[] {
 /** A group with us on the map, and what share of it takes part now. */
 export type Group = { id: string; name: string; share: number };
 
-/** The groups whose participation can change. */
-export async function listGroups(tx: Transaction, key: CampaignKey): Promise<Group[]> {
-  const map = await findMap(tx, key);
+/** The groups of a map whose participation can change. */
+export function groupsOf(map: Pick<PowerMap, 'actors' | 'changes'>): Group[] {
   const now = new Map<string, number>();
   for (const { set, actorId, to } of map.changes) if (set === 'pi') now.set(actorId, to);
   return map.actors

@@ -10,7 +10,7 @@ import { Section } from '#app/ui/section.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { doneAlone } from '#lib/leverage/done-alone.ts';
-import { findSeries, listGroups } from '#lib/leverage/queries.ts';
+import { findSeries, groupsOf } from '#lib/leverage/queries.ts';
 import { workBalance } from '#lib/leverage/work-balance.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { listMilestones } from '#lib/milestones/queries.ts';
@@ -33,12 +33,12 @@ export default async function MilestonesPage({ params }: Props) {
   const t = await getTranslations('milestones');
   const balanceOfWork = await getTranslations('leverage.balanceOfWork');
   const mayEdit = can(access.standing, 'milestone:edit');
-  const { milestones, groups, series, map } = await withActor(actor, async (tx) => ({
+  const { milestones, series, map } = await withActor(actor, async (tx) => ({
     milestones: await listMilestones(tx, access),
-    groups: mayEdit ? await listGroups(tx, access) : [],
     series: await findSeries(tx, access),
     map: can(access.standing, 'map:read') ? await findMap(tx, access) : null,
   }));
+  const groups = mayEdit && map ? groupsOf(map) : [];
   const reached = milestones.filter(({ reachedOn }) => reachedOn !== null);
   const { campaignId } = access;
   const today = new Date().toISOString().slice(0, 10);

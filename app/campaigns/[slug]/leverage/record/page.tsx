@@ -3,7 +3,8 @@ import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
 import { PageHeading } from '#app/ui/page-heading.tsx';
 import { withActor } from '#lib/auth/with-actor.ts';
-import { listGroups } from '#lib/leverage/queries.ts';
+import { groupsOf } from '#lib/leverage/queries.ts';
+import { findMap } from '#lib/map/queries.ts';
 import { currentCampaign } from '../../campaign.ts';
 import { RecordForm } from './record-form.tsx';
 
@@ -14,7 +15,7 @@ export default async function RecordPage({
   const { slug } = await params;
   const { actor, access } = await currentCampaign(slug, 'map:edit');
   const t = await getTranslations('leverage.record');
-  const groups = await withActor(actor, (tx) => listGroups(tx, access));
+  const groups = groupsOf(await withActor(actor, (tx) => findMap(tx, access)));
   return (
     <Page width="narrow">
       <PageHeading title={t('title')} sub={t('about')} />
