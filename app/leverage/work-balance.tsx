@@ -1,10 +1,11 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Notice } from '#app/ui/notice.tsx';
 import { ofHundred } from '#app/ui/of-hundred.ts';
 import { RoleBadge } from '#app/ui/role-badge.tsx';
 import type { DoneAlone } from '#lib/leverage/done-alone.ts';
 import type { WorkBalance as Balance } from '#lib/leverage/work-balance.ts';
 import { MILESTONE_TYPES } from '#lib/power/roles/milestone-types.ts';
+import { useWhen } from './when.ts';
 
 /**
  * Which kind of work is thin for where the campaign is, and what results would fill it; and, to those who may read
@@ -13,15 +14,13 @@ import { MILESTONE_TYPES } from '#lib/power/roles/milestone-types.ts';
 export function WorkBalance({ balance, alone }: { balance: Balance; alone: DoneAlone | null }) {
   const t = useTranslations('leverage.balanceOfWork');
   const hundred = useTranslations('common.ofHundred');
-  const format = useFormatter();
+  const when = useWhen();
   const { phase, thin, alert, on } = balance;
-  const dayOf = (date: string) =>
-    format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <div className="grid max-w-measure gap-4">
       {alert && <Notice tone="warning">{t('alert')}</Notice>}
       <p>
-        {t(`phases.${phase}`, { day: dayOf(on) })} {thin.length === 0 && t('none')}
+        {t(`phases.${phase}`, { day: when(on) })} {thin.length === 0 && t('none')}
       </p>
       {thin.map(({ work, share, target }) => (
         <div key={work}>
@@ -43,7 +42,7 @@ export function WorkBalance({ balance, alone }: { balance: Balance; alone: DoneA
       {alone?.works.map((work) => (
         <div key={work}>
           <RoleBadge role={work} />
-          <p className="mt-1">{t(`alone.${work}`, { day: dayOf(alone.since) })}</p>
+          <p className="mt-1">{t(`alone.${work}`, { day: when(alone.since) })}</p>
         </div>
       ))}
       <p className="text-sm text-muted">{t('how')}</p>
