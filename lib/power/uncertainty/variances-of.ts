@@ -27,14 +27,19 @@ export function variancesOf(
   sdOf: (parameter: Parameter) => number,
 ): Parts {
   const gradients = engine.gradient();
+  // How far an estimate itself may be off, to first order: the same for all three figures.
+  const spreads = gradients.parameters.map((parameter) => {
+    const { kind, key } = parameter;
+    const sd = inRange(`sd of ${kind} of ${key.join(', ')}`, sdOf(parameter), 0, WIDEST_SD);
+    const x = engine.read(parameter);
+    const stretch = kind === 'k' || kind === 'o' ? x : x * (1 - x);
+    return stretch * sd;
+  });
   const partsOf = (slopes: Float64Array): Part[] =>
-    gradients.parameters.map((parameter, i) => {
-      const { kind, key } = parameter;
-      const sd = inRange(`sd of ${kind} of ${key.join(', ')}`, sdOf(parameter), 0, WIDEST_SD);
-      const x = engine.read(parameter);
-      const stretch = kind === 'k' || kind === 'o' ? x : x * (1 - x);
-      return { parameter, variance: (slopes[i]! * stretch * sd) ** 2 };
-    });
+    gradients.parameters.map((parameter, i) => ({
+      parameter,
+      variance: (slopes[i]! * spreads[i]!) ** 2,
+    }));
   return {
     leverage: partsOf(gradients.leverage),
     counterLeverage: partsOf(gradients.counterLeverage),
