@@ -24,7 +24,7 @@ export function leverageSlopes(
   start[model.target] = 1;
   const { arrivals, visits } = visitsOf(walk, start);
   const beyond = arrivingBeyond(walk.through, reach);
-  const slopes = slopesOf(model, dependences, { visits, beyond, bloc: true });
+  const slopes = slopesByNeeds(model, dependences, { visits, beyond, bloc: true });
   slopes.tau = transmissionSlopes(model, arrivals, reach);
   return slopes;
 }
@@ -38,7 +38,7 @@ export function counterLeverageSlopes(
   const { arrivals, visits } = visitsOf(walk, shareOfWeight(model.weight));
   const beyond = arrivingBeyond(walk.through, reach);
   beyond[model.target] = 1;
-  const slopes = slopesOf(model, dependences, { visits, beyond, bloc: false });
+  const slopes = slopesByNeeds(model, dependences, { visits, beyond, bloc: false });
   slopes.tau_back = transmissionSlopes(model, arrivals, reach);
   return slopes;
 }
@@ -62,7 +62,8 @@ function transmissionSlopes(
   return slopes;
 }
 
-function slopesOf(model: IndexedModel, dependences: Dependences, worth: Worth): Slopes {
+/** What dependences contribute, need by need; the transmissions are left at 0. */
+function slopesByNeeds(model: IndexedModel, dependences: Dependences, worth: Worth): Slopes {
   const { needs, ids } = model;
   const slopes: Slopes = {
     v: new Float64Array(needs.actor.length),
