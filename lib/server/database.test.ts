@@ -1,13 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,7 +65,6 @@ const kept = (database: Database) =>
 
 test('it keeps checksums and what it acknowledged, and listens on loopback alone', async () => {
   rmSync(folder, { recursive: true });
-  mkdirSync(folder, { mode: 0o755 });
   const database = await start();
   const [settings] = await ask(
     database,
