@@ -165,6 +165,17 @@ describe('the fractional knapsack', () => {
     );
   });
 
+  test('tells items apart whose costs and worths are tiny', () => {
+    const dense = { cost: 4e-323, worth: 8e-9 };
+    const list = [{ cost: 5e-324, worth: 5e-324 }, dense];
+    expect(fractionalKnapsack(list, dense.cost)).toBeGreaterThanOrEqual(dense.worth);
+    const tiny = [
+      { cost: 1e-200, worth: 1e-200 },
+      { cost: 1e-200, worth: 1e-150 },
+    ];
+    expect(fractionalKnapsack(tiny, 1e-200)).toBe(1e-150);
+  });
+
   test('takes what is free, then the densest, and a part of the next', () => {
     const list = [
       { cost: 4, worth: 4 },

@@ -9,12 +9,18 @@ export type Item = { cost: number; worth: number };
  * @returns      0 or more, in the unit of worth.
  */
 export function fractionalKnapsack(items: readonly Item[], budget: number): number {
-  const densest = items
-    .filter((item) => item.worth > 0)
-    .sort((a, b) => b.worth * a.cost - a.worth * b.cost);
-  let left = budget;
+  // Compared by quotients: products of two tiny numbers are 0 and would call any two items alike.
+  const priced: (Item & { density: number })[] = [];
   let worth = 0;
-  for (const item of densest) {
+  for (const item of items) {
+    if (item.worth <= 0) continue;
+    const density = item.worth / item.cost;
+    if (density < Number.POSITIVE_INFINITY) priced.push({ ...item, density });
+    // It costs nothing, or so little that its density is beyond all numbers.
+    else worth += item.worth;
+  }
+  let left = budget;
+  for (const item of priced.sort((a, b) => b.density - a.density)) {
     if (item.cost > left) return worth + item.worth * (left / item.cost);
     left -= item.cost;
     worth += item.worth;
