@@ -13,8 +13,10 @@ import { type Arrow, dayAt, daysOf, type Picture, pictureOf } from '#lib/map/pic
 import type { Point, PowerMap } from '#lib/map/schema.ts';
 import { positionWord } from '#lib/map/sentences/words.ts';
 import { ActorTable } from './actor-table.tsx';
+import { InfluenceGrid } from './influence-grid.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapPanel } from './map-panel.tsx';
+import { Pillars } from './pillars.tsx';
 import { type ArrowView, isShown, type Selection, touches } from './selection.ts';
 import { Spectrum } from './spectrum.tsx';
 import { TimeSlider } from './time-slider.tsx';
@@ -173,7 +175,9 @@ export function PowerMapView(props: PowerMapViewProps) {
               )}
             </div>
           )}
+          {view === 'grid' && <InfluenceGrid {...seen} />}
           {view === 'spectrum' && <Spectrum {...seen} />}
+          {view === 'pillars' && <Pillars {...seen} />}
           {view === 'list' && <ActorTable {...seen} />}
           {view === 'network' && <MapLegend />}
         </div>

@@ -73,6 +73,9 @@ export const passWord = (tau: number) =>
           ? 'much'
           : 'nearlyAll';
 
+/** Ours first, as everywhere: the target's side is the far end. */
+export const positionsOursFirst = [2, 1, 0, -1, -2] as const;
+
 export const positionWord = (position: number) =>
   (['activeOpponent', 'passiveOpponent', 'neutral', 'passiveAlly', 'activeAlly'] as const)[
     position + 2

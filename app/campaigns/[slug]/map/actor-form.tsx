@@ -8,12 +8,11 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { api } from '#lib/api/client.ts';
 import { type MapActor, sides } from '#lib/map/schema.ts';
-import { positionWord } from '#lib/map/sentences/words.ts';
+import { positionsOursFirst, positionWord } from '#lib/map/sentences/words.ts';
 import { FormFrame } from './form-frame.tsx';
 import { useChanged } from './use-changed.ts';
 import { useEdit } from './use-edit.ts';
 
-const positions = [2, 1, 0, -1, -2];
 const weights = ['0', '0.5', '1', '2'] as const;
 
 /** Who somebody is: a new actor, or one that is on the map. */
@@ -134,7 +133,7 @@ export function ActorForm({
         hint={t('positionHint')}
         value={String(position)}
         onChange={(event) => setPosition(Number(event.target.value))}
-        options={positions.map((value) => ({
+        options={positionsOursFirst.map((value) => ({
           ...{ value: String(value), label: model(`positions.${positionWord(value)}`) },
         }))}
       />

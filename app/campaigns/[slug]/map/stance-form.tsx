@@ -8,7 +8,7 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { Slider } from '#app/ui/slider.tsx';
 import type { Picture } from '#lib/map/picture.ts';
 import type { MapActor, NewChange, PowerMap } from '#lib/map/schema.ts';
-import { positionWord } from '#lib/map/sentences/words.ts';
+import { positionsOursFirst, positionWord } from '#lib/map/sentences/words.ts';
 import { tryChanges } from '#lib/map/try-changes.ts';
 import { BasisFields } from './basis-fields.tsx';
 import { Effect } from './effect.tsx';
@@ -76,7 +76,7 @@ export function StanceForm({
         hint={t('positionHint')}
         value={String(position)}
         onChange={({ target }) => setPosition(Number(target.value))}
-        options={[2, 1, 0, -1, -2].map((value) => ({
+        options={positionsOursFirst.map((value) => ({
           ...{ value: String(value), label: model(`positions.${positionWord(value)}`) },
         }))}
       />

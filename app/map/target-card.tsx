@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import type { MapActor } from '#lib/map/schema.ts';
+import type { ViewProps } from './views.ts';
+
+/** The target, on its own: what a view is about. */
+export function TargetCard({
+  actor: { id, name },
+  selection,
+  onSelect,
+}: Pick<ViewProps, 'selection' | 'onSelect'> & { actor: MapActor }) {
+  const t = useTranslations('common.sides');
+  const selected = selection?.kind === 'actor' && selection.id === id;
+  return (
+    <button
+      type="button"
+      aria-pressed={selected}
+      onClick={() => onSelect({ kind: 'actor', id })}
+      className={`min-h-11 w-full min-w-0 rounded-md bg-target px-3 py-2 text-start text-on-target ${selected ? 'outline-2 outline-offset-2 outline-accent' : ''}`}
+    >
+      <span className="block text-sm">{t('target')}</span>
+      <span className="block font-semibold wrap-anywhere hyphens-auto">{name}</span>
+    </button>
+  );
+}
