@@ -48,12 +48,12 @@ export function InfluenceGrid({ picture, selection, onSelect, onPosition }: View
                 .sort((a, b) => b.share - a.share);
               return (
                 <li key={band} className={columns}>
-                  <h3 className="mb-1 text-sm font-semibold @3xl:mb-0 @3xl:py-2">
+                  <h2 className="mb-1 text-sm font-semibold @3xl:mb-0 @3xl:py-2">
                     {t(`bands.${band}`)}
-                    <span className="ms-2 font-normal text-muted @3xl:ms-0 @3xl:block">
+                    <span className="ms-2 font-sans font-normal text-muted @3xl:ms-0 @3xl:block">
                       {t(`ranges.${band}`)}
                     </span>
-                  </h3>
+                  </h2>
                   {inBand.length === 0 && (
                     <p className="text-sm text-muted @3xl:sr-only">{t('nobody')}</p>
                   )}
@@ -64,11 +64,11 @@ export function InfluenceGrid({ picture, selection, onSelect, onPosition }: View
                         <li
                           key={position}
                           {...zone(position)}
-                          className={`min-w-0 rounded-md border p-1.5 max-@3xl:mb-2 @3xl:min-h-16 ${here.length === 0 ? 'max-@3xl:hidden' : ''} ${over === position ? 'border-accent bg-accent-wash' : 'border-line bg-surface'}`}
+                          className={`min-w-0 rounded-md border p-1.5 @max-3xl:mb-2 @3xl:min-h-16 ${here.length === 0 ? '@max-3xl:hidden' : ''} ${over === position ? 'border-accent bg-accent-wash' : 'border-line bg-surface'}`}
                         >
-                          <h4 className="mb-1.5 px-1 text-sm text-muted @3xl:sr-only">
+                          <h3 className="mb-1.5 px-1 font-sans text-sm font-normal text-muted @3xl:sr-only">
                             {model(`positions.${positionWord(position)}`)}
-                          </h4>
+                          </h3>
                           <ul className="grid grid-cols-2 gap-1.5 @3xl:grid-cols-1">
                             {here.map(({ shown, share, of }) => (
                               <PositionCard

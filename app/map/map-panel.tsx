@@ -38,7 +38,9 @@ export function MapPanel({
   const close = () => {
     panel.onSelect(null);
     // The panel's buttons go away with what was selected: go on from where it stands on the map.
-    document.querySelector<HTMLElement>(`[data-id="${selection?.id}"][role="button"]`)?.focus();
+    document
+      .querySelector<HTMLElement>(`[data-id="${selection?.id}"]:is(button, [role="button"])`)
+      ?.focus();
   };
   const sheet =
     'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[62dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-paper max-lg:px-5 max-lg:pb-6 max-lg:shadow-float';

@@ -28,16 +28,17 @@ export function PillarColumn({
           <SideBadge side={actor.side} />
           {ours && actor.side !== 'movement' && <Ours />}
         </div>
-        <h3 className="text-base">
+        <h2 className="text-base">
           <button
             type="button"
             aria-pressed={selection?.id === actor.id}
-            className="min-h-11 w-full text-start wrap-anywhere hover:underline"
+            data-id={actor.id}
+            className="min-h-11 w-full py-1.5 text-start wrap-anywhere hover:underline"
             onClick={() => onSelect({ kind: 'actor', id: actor.id })}
           >
             {actor.name}
           </button>
-        </h3>
+        </h2>
         <div aria-hidden className="h-2.5 overflow-hidden rounded-full bg-line">
           <div
             className="h-full bg-ink transition-[width]"
@@ -57,6 +58,7 @@ export function PillarColumn({
       <button
         type="button"
         aria-pressed={selection?.id === arrow.id}
+        data-id={arrow.id}
         className={`grid min-h-11 w-full gap-1.5 rounded-sm text-start text-sm hover:bg-wash ${chosen(arrow.id)}`}
         onClick={() => onSelect({ kind: 'arrow', id: arrow.id })}
       >
@@ -68,8 +70,8 @@ export function PillarColumn({
             </span>
           ))}
       </button>
-      <section className="mt-auto border-t border-line pt-2">
-        <h4 className="text-sm text-muted">{t('heldBy')}</h4>
+      <section className="border-t border-line pt-2">
+        <h3 className="font-sans text-sm font-normal text-muted">{t('heldBy')}</h3>
         {held.length === 0 ? (
           <p className="py-1.5 text-sm">{t('heldByNobody')}</p>
         ) : (
@@ -79,6 +81,7 @@ export function PillarColumn({
                 <button
                   type="button"
                   aria-pressed={selection?.id === one.arrow.id}
+                  data-id={one.arrow.id}
                   className="flex min-h-11 w-full items-center justify-between gap-3 py-1.5 text-start text-sm hover:bg-wash"
                   onClick={() => onSelect({ kind: 'arrow', id: one.arrow.id })}
                 >

@@ -32,6 +32,7 @@ export function PositionCard({
       <button
         type="button"
         aria-pressed={selected}
+        data-id={id}
         onClick={() => onSelect({ kind: 'actor', id })}
         className="block min-h-11 w-full px-2 py-1.5 text-start text-sm"
       >

@@ -119,7 +119,7 @@ export function PowerMapView(props: PowerMapViewProps) {
   };
   const count = map.actors.length;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Segmented
           label={t('views.label')}
@@ -158,8 +158,8 @@ export function PowerMapView(props: PowerMapViewProps) {
       {onDateChange && days.length > 1 && (
         <TimeSlider days={days} day={day} happenings={map.happenings} onChange={onDateChange} />
       )}
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
-        <div className="grid gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
           {view === 'network' && (
             <div className="h-[clamp(22rem,calc(100dvh-15rem),46rem)] overflow-hidden rounded-md border border-line bg-surface">
               {count > 0 && (

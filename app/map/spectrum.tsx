@@ -34,10 +34,12 @@ export function Spectrum({ picture, selection, onSelect, onPosition }: ViewProps
               {...zone(position)}
               className={`rounded-md border p-2 ${over === position ? 'border-accent bg-accent-wash' : 'border-line bg-surface'}`}
             >
-              <h3 className="flex items-baseline justify-between gap-2 px-1 text-sm font-semibold">
+              <h2 className="flex items-baseline justify-between gap-x-2 px-1 text-sm font-semibold @3xl:flex-col">
                 {model(`positions.${positionWord(position)}`)}
-                <span className="font-normal text-muted">{t('count', { count: here.length })}</span>
-              </h3>
+                <span className="font-sans font-normal text-muted">
+                  {t('count', { count: here.length })}
+                </span>
+              </h2>
               <ul className="mt-2 grid gap-2">
                 {here.map((one) => (
                   <SpectrumCard

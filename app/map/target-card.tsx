@@ -14,11 +14,12 @@ export function TargetCard({
     <button
       type="button"
       aria-pressed={selected}
+      data-id={id}
       onClick={() => onSelect({ kind: 'actor', id })}
-      className={`min-h-11 w-full min-w-0 rounded-md bg-target px-3 py-2 text-start text-on-target ${selected ? 'outline-2 outline-offset-2 outline-accent' : ''}`}
+      className={`min-h-11 w-full min-w-0 rounded-md bg-target px-2 py-2 text-start text-on-target ${selected ? 'outline-2 outline-offset-2 outline-accent' : ''}`}
     >
       <span className="block text-sm">{t('target')}</span>
-      <span className="block font-semibold wrap-anywhere hyphens-auto">{name}</span>
+      <span className="block text-sm font-semibold wrap-anywhere hyphens-auto">{name}</span>
     </button>
   );
 }

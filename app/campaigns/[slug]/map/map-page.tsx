@@ -61,7 +61,7 @@ export function MapPage({
       .moveActor({ campaignId, idempotencyKey: crypto.randomUUID(), actorId, x, y })
       .catch(() => toast({ message: t('edit.notMoved') }));
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h1 className="sr-only">{t('title')}</h1>
       {editable && (
         <div className="screen-only flex flex-wrap justify-end gap-2">
