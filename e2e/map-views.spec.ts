@@ -62,9 +62,11 @@ for (const width of [390, 1280])
     await isSound(page);
   });
 
-test('an address opens the view that it names', async ({ page }) => {
+test('an address opens the view that it names, in sight on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${example}?view=pillars`);
   await expect(page.getByRole('radio', { name: 'Pillars of support' })).toBeChecked();
+  await expect(page.getByText('Pillars of support', { exact: true })).toBeInViewport({ ratio: 1 });
   await page.goto(`${example}?view=spectrum`);
   await expect(page.getByRole('radio', { name: 'Spectrum of allies' })).toBeChecked();
 });
