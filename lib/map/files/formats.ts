@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { Day } from '#lib/text.ts';
+
+/** The files a map can be taken away as. */
+export const mapFormats = [
+  'actors-csv',
+  'supplies-csv',
+  'kumu',
+  'oligrapher',
+  'gexf',
+  'graphml',
+] as const;
+export type MapFormat = (typeof mapFormats)[number];
+
+/** `on` is the day to show: the latest when left out, `start` for before everything. */
+export const DownloadMap = z.strictObject({
+  campaignId: z.uuid(),
+  format: z.enum(mapFormats),
+  on: z.union([Day, z.literal('start')]).optional(),
+});
+export type DownloadMap = z.output<typeof DownloadMap>;
+
+export const MapFile = z.object({ name: z.string(), mediaType: z.string(), text: z.string() });
+export type MapFile = z.output<typeof MapFile>;

@@ -1,0 +1,19 @@
+import type { MapRows } from './rows-of-map.ts';
+
+/** A Kumu blueprint: elements and connections, with our numbers as fields of their own. */
+export function kumuBlueprint({ actors, supplies }: MapRows): string {
+  const blueprint = {
+    elements: actors.map((actor) => ({
+      ...{ id: actor.key, label: actor.name, type: actor.kind, tags: [actor.side] },
+      ...{ Side: actor.side, Position: actor.position, Influence: actor.influence ?? undefined },
+      ...{ People: actor.people ?? undefined, Participation: actor.participation ?? undefined },
+      Counted: actor.counted,
+    })),
+    connections: supplies.map((supply) => ({
+      ...{ id: supply.id, from: supply.from, to: supply.to, direction: 'directed' },
+      ...{ type: supply.kind, label: supply.resource, Share: supply.share },
+      ...{ Capacity: supply.capacity, Importance: supply.importance, Strength: supply.strength },
+    })),
+  };
+  return `${JSON.stringify(blueprint, null, 1)}\n`;
+}

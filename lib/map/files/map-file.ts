@@ -1,0 +1,54 @@
+import { dayAt, daysOf } from '#lib/map/picture.ts';
+import type { PowerMap } from '#lib/map/schema.ts';
+import { actorsCsv, suppliesCsv } from './csv.ts';
+import type { DownloadMap, MapFile, MapFormat } from './formats.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
+import { kumuBlueprint } from './kumu.ts';
+import { oligrapherMap } from './oligrapher.ts';
+import { placesOfMap, rowsOfMap } from './rows-of-map.ts';
+
+type Writer = {
+  ending: string;
+  mediaType: string;
+  write: (map: PowerMap, day: string | null, title: string) => string;
+};
+
+const writers: Record<MapFormat, Writer> = {
+  'actors-csv': {
+    ...{ ending: 'actors.csv', mediaType: 'text/csv' },
+    write: (map, day) => actorsCsv(rowsOfMap(map, day)),
+  },
+  'supplies-csv': {
+    ...{ ending: 'supplies.csv', mediaType: 'text/csv' },
+    write: (map, day) => suppliesCsv(rowsOfMap(map, day)),
+  },
+  kumu: {
+    ...{ ending: 'kumu.json', mediaType: 'application/json' },
+    write: (map, day) => kumuBlueprint(rowsOfMap(map, day)),
+  },
+  oligrapher: {
+    ...{ ending: 'oligrapher.json', mediaType: 'application/json' },
+    write: (map, day, title) => oligrapherMap(rowsOfMap(map, day), placesOfMap(map, day), title),
+  },
+  gexf: {
+    ...{ ending: 'map.gexf', mediaType: 'application/xml' },
+    write: (map, day) => gexf(rowsOfMap(map, day), placesOfMap(map, day)),
+  },
+  graphml: {
+    ...{ ending: 'map.graphml', mediaType: 'application/xml' },
+    write: (map, day) => graphml(rowsOfMap(map, day)),
+  },
+};
+
+/** A map of one day as another program's file, named for the campaign and the day. */
+export function mapFile(
+  map: PowerMap,
+  slug: string,
+  { format, on }: Pick<DownloadMap, 'format' | 'on'>,
+): MapFile {
+  const day = on === 'start' ? null : dayAt(daysOf(map), on ?? '9999-12-31');
+  const { ending, mediaType, write } = writers[format];
+  const title = `${slug}-${day ?? 'start'}`;
+  return { name: `${title}-${ending}`, mediaType, text: write(map, day, title) };
+}
