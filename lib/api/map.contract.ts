@@ -11,6 +11,7 @@ import {
   ReadHistory,
   ResourcePress,
 } from '#lib/map/edit-schema.ts';
+import { DownloadMap, MapFile } from '#lib/map/files/formats.ts';
 import { Point, PowerMap, RecordChanges } from '#lib/map/schema.ts';
 import { route } from './route.ts';
 
@@ -26,6 +27,13 @@ export const map = {
   })
     .input(z.strictObject({ campaignId: z.uuid() }))
     .output(PowerMap.extend({ points: z.array(Point) })),
+  download: route({
+    method: 'GET',
+    path: `${base}/files/{format}`,
+    summary: 'The map of a day (the latest, unless told otherwise) as a file of another program',
+  })
+    .input(DownloadMap)
+    .output(MapFile),
   record: route({
     method: 'POST',
     path: `${base}/changes`,

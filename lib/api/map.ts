@@ -7,6 +7,7 @@ import {
   removeResource,
   restoreResource,
 } from '#lib/map/edit-resource.ts';
+import { mapFile } from '#lib/map/files/map-file.ts';
 import { listHistory } from '#lib/map/list-history.ts';
 import { moveActor } from '#lib/map/move-actor.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
@@ -23,6 +24,13 @@ export const map = {
           ...(await findMap(tx, access)),
           points: await listPoints(tx, access),
         }),
+      ),
+    ),
+  ),
+  download: open.map.download.handler(({ input, context }) =>
+    answer(
+      readCampaign(context.actor, input.campaignId, 'map:read', async (tx, access) =>
+        ok(mapFile(await findMap(tx, access), access.slug, input)),
       ),
     ),
   ),

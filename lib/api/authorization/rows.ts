@@ -209,6 +209,11 @@ export const rows: Record<string, Row> = {
   },
 
   'map.get': { level: 'reader', input: of, visitors: true },
+  'map.download': {
+    level: 'reader',
+    input: (w) => ({ ...of(w), format: 'gexf' }),
+    visitors: true,
+  },
   'map.record': {
     level: 'organizer',
     input: (w) => ({
