@@ -11,6 +11,7 @@ import { api } from '#lib/api/client.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { dayAt, daysOf, pictureOf } from '#lib/map/picture.ts';
 import type { Point, PowerMap } from '#lib/map/schema.ts';
+import { DownloadMenu } from './download-menu.tsx';
 import { EditTools } from './edit-tools.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
 
@@ -63,26 +64,29 @@ export function MapPage({
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h1 className="sr-only">{t('title')}</h1>
-      {editable && (
-        <div className="screen-only flex flex-wrap justify-end gap-2">
-          <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
-            {t('edit.resources')}
-          </Button>
-          <Button
-            variant="quiet"
-            disabled={map.actors.length < 2}
-            onClick={() => setForm({ kind: 'supply', start: {} })}
-          >
-            {t('edit.addSupply')}
-          </Button>
-          <Button
-            icon={<Plus aria-hidden className="size-4" />}
-            onClick={() => setForm({ kind: 'actor' })}
-          >
-            {t('edit.addActor')}
-          </Button>
-        </div>
-      )}
+      <div className="screen-only flex flex-wrap justify-end gap-2">
+        <DownloadMenu campaignId={campaignId} on={picture.date ?? START} />
+        {editable && (
+          <>
+            <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
+              {t('edit.resources')}
+            </Button>
+            <Button
+              variant="quiet"
+              disabled={map.actors.length < 2}
+              onClick={() => setForm({ kind: 'supply', start: {} })}
+            >
+              {t('edit.addSupply')}
+            </Button>
+            <Button
+              icon={<Plus aria-hidden className="size-4" />}
+              onClick={() => setForm({ kind: 'actor' })}
+            >
+              {t('edit.addActor')}
+            </Button>
+          </>
+        )}
+      </div>
       <PowerMapView
         map={map}
         points={points}

@@ -4,6 +4,7 @@ import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '#app/ui/button.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
+import { saveFile } from '#app/ui/save-file.ts';
 import { api } from '#lib/api/client.ts';
 import { useCommand } from './use-command.ts';
 
@@ -15,12 +16,7 @@ export function ExportButton({ campaignId, slug }: { campaignId: string; slug: s
     run(async () => {
       const file = await api.cases.export({ campaignId });
       const text = `${JSON.stringify(file, null, 1)}\n`;
-      const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = `${slug}.json`;
-      link.click();
-      URL.revokeObjectURL(url);
+      saveFile({ name: `${slug}.json`, mediaType: 'application/json', text });
     });
   return (
     <div className="grid gap-4">
