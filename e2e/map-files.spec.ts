@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
 import Graph from 'graphology';
 import { parse as readGexf } from 'graphology-gexf';
@@ -31,9 +32,12 @@ test('signed out, an example’s map is taken away for Gephi and as a spreadshee
 });
 
 test('when the file cannot be made, a sentence says so', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/campaigns/montgomery-1955/map');
   await page.route('**/map/files/kumu*', (route) => route.abort());
   await page.getByRole('button', { name: 'Download' }).press('Enter');
+  await expect(page.getByRole('menuitem')).toHaveCount(6);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('menuitem', { name: /^Kumu/ }).press('Enter');
   await expect(page.getByRole('status')).toContainText('The file was not made.');
 });
