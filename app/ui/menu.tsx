@@ -17,7 +17,7 @@ export type MenuItem = {
 } & ({ onSelect: () => void; href?: never } | { href: string; onSelect?: never });
 
 const itemClass =
-  'flex min-h-11 cursor-pointer items-center gap-3 rounded-sm px-3 outline-none data-disabled:cursor-default data-disabled:text-muted data-highlighted:bg-wash [&_svg]:size-4 [&_svg]:shrink-0';
+  'flex min-h-11 cursor-pointer items-center gap-3 rounded-sm px-3 py-1.5 outline-none data-disabled:cursor-default data-disabled:text-muted data-highlighted:bg-wash [&_svg]:size-4 [&_svg]:shrink-0';
 
 /** What else can be done with one thing. With `text` the button shows words instead of three dots. */
 export function Menu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
