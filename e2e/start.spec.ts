@@ -28,6 +28,40 @@ test('from a demand to a first balance, in words', async ({ signedIn }) => {
   await expect(page.getByRole('img', { name: /^Balance \d+ of 100/ }).first()).toBeVisible();
 });
 
+test('a template leads to a first map without a figure being asked', async ({ signedIn }) => {
+  const page = await signedIn(await makePerson());
+  await page.goto('/start');
+  await page.getByLabel('What is your organization called?').fill('Tenants of Mill Street');
+  await page.getByLabel('A landlord').check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const next = page.getByRole('button', { name: 'Next', exact: true });
+  await page.getByLabel('The demand').fill('Repair the boilers before October');
+  await page.getByLabel('What the campaign is called').fill('Boilers');
+  await next.click();
+  await page.getByLabel('Who decides').fill('Mill Street Holdings');
+  await next.click();
+  await expect(page.getByLabel('The group')).toHaveValue('Tenants of the building');
+  await next.click();
+  await expect(page.getByLabel('What Mill Street Holdings needs').first()).toHaveValue('Rent');
+  await expect(page.getByLabel('Who?', { exact: true }).first()).toHaveValue('The bank');
+  await next.click();
+  await expect(page.getByLabel('What City housing office needs from you')).toHaveValue(
+    'Documented complaints',
+  );
+  await page.getByRole('button', { name: 'Remove need 3' }).click();
+  await next.click();
+  for (const field of await page.locator('input').all())
+    expect(await field.inputValue()).not.toMatch(/[.,]\d/);
+  await page.getByRole('button', { name: 'Create the campaign' }).click();
+  await expect(page).toHaveURL(/\/campaigns\/boilers-/);
+  await expect(page.getByRole('img', { name: /^Balance \d+ of 100/ }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Map' }).click();
+  await page.getByText('Actors', { exact: true }).click();
+  const rows = page.getByRole('table').getByRole('rowheader');
+  for (const name of ['Mill Street Holdings', 'The bank', 'City housing office', 'Local press'])
+    await expect(rows.filter({ hasText: name })).toBeVisible();
+});
+
 test('a bad case file is refused with every problem by its place, in one’s language', async ({
   signedIn,
 }) => {

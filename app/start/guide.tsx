@@ -10,28 +10,33 @@ import { TextField } from '#app/ui/text-field.tsx';
 import { api } from '#lib/api/client.ts';
 import type { InOrganization } from '#lib/organizations/schema.ts';
 import { participations } from '#lib/start/words.ts';
-import { answersOf, type Draft, newNeed } from './draft.ts';
+import { answersOf, type Draft, othersOf } from './draft.ts';
 import { LiveBeam } from './live-beam.tsx';
 import { Needs } from './needs.tsx';
 import { useCreate } from './use-create.ts';
 
-const steps = ['demand', 'target', 'group', 'theirs', 'ours'] as const;
+/** The others are asked about once there are any. */
+const stepsOf = (draft: Draft) =>
+  othersOf(draft).length > 0
+    ? (['demand', 'target', 'group', 'theirs', 'others', 'ours'] as const)
+    : (['demand', 'target', 'group', 'theirs', 'ours'] as const);
 
 /** One question at a time, the beam beside it; everything is kept at the end, at once. */
 export function Guide({
+  start,
   organization,
   onLeave,
 }: {
+  /** Empty, or filled in by a template. */
+  start: Draft;
   organization: () => InOrganization | null;
   onLeave: () => void;
 }) {
   const t = useTranslations('start');
   const [at, setAt] = useState(0);
   const [problem, setProblem] = useState('');
-  const [draft, setDraft] = useState<Draft>(() => ({
-    ...{ title: '', demand: '', target: '', group: '', participation: 'some' },
-    ...{ theirNeeds: [newNeed()], ourNeeds: [newNeed()] },
-  }));
+  const [draft, setDraft] = useState(start);
+  const steps = stepsOf(draft);
   const { create, pending, problem: refused, fields } = useCreate();
   const heading = useRef<HTMLHeadingElement>(null);
   const step = steps[at] ?? 'demand';
@@ -136,6 +141,16 @@ export function Guide({
             group={group}
             rows={draft.theirNeeds}
             onChange={(theirNeeds) => change({ theirNeeds })}
+          />
+        )}
+        {step === 'others' && (
+          <Needs
+            whose="others"
+            target={target}
+            group={group}
+            others={othersOf(draft)}
+            rows={draft.othersNeeds}
+            onChange={(othersNeeds) => change({ othersNeeds })}
           />
         )}
         {step === 'ours' && (

@@ -12,21 +12,39 @@ import { type NeedDraft, newNeed } from './draft.ts';
 
 const MOST = 5;
 
-/** One to five things that somebody needs: how much hangs on each, who covers it, how easily replaced. */
+const questions = {
+  theirs: { hint: 'theirHint', importance: 'theirImportance', ease: 'theirEase' },
+  others: { hint: 'othersHint', importance: 'otherImportance', ease: 'theirEase' },
+  ours: { hint: 'ourHint', importance: 'ourImportance', ease: 'ourEase' },
+} as const;
+
+/** Up to five things that somebody needs: how much hangs on each, who covers it, how easily replaced. */
 export function Needs({
   whose,
   target,
   group,
+  others = [],
   rows,
   onChange,
 }: {
-  whose: 'theirs' | 'ours';
+  whose: keyof typeof questions;
   target: string;
   group: string;
+  /** Whose needs may be told, where they are those of others. */
+  others?: string[];
   rows: NeedDraft[];
   onChange: (rows: NeedDraft[]) => void;
 }) {
   const t = useTranslations('start.needs');
+  const ask = questions[whose];
+  /** Whose need a row is: what an earlier answer named may be gone by now. */
+  const needing = ({ who }: NeedDraft) => (others.includes(who) ? who : (others[0] ?? ''));
+  const resourceLabel = (row: NeedDraft) =>
+    whose === 'theirs'
+      ? t('theirResource', { target })
+      : whose === 'ours'
+        ? t('ourResource', { target })
+        : t('othersResource', { actor: needing(row) });
   const set = (id: string, change: Partial<NeedDraft>) =>
     onChange(rows.map((row) => (row.id === id ? { ...row, ...change } : row)));
   return (
@@ -37,16 +55,14 @@ export function Needs({
           <div className="flex items-end gap-2">
             <div className="min-w-0 flex-1">
               <TextField
-                label={
-                  whose === 'theirs' ? t('theirResource', { target }) : t('ourResource', { target })
-                }
-                hint={index === 0 ? t(whose === 'theirs' ? 'theirHint' : 'ourHint') : undefined}
+                label={resourceLabel(row)}
+                hint={index === 0 ? t(ask.hint) : undefined}
                 value={row.resource}
                 maxLength={120}
                 onChange={(event) => set(row.id, { resource: event.target.value })}
               />
             </div>
-            {rows.length > 1 && (
+            {(rows.length > 1 || whose === 'others') && (
               <IconButton
                 label={t('remove', { number: index + 1 })}
                 icon={<Trash2 aria-hidden className="size-4" />}
@@ -55,8 +71,16 @@ export function Needs({
             )}
           </div>
           <div className="grid gap-4 sm:grid-cols-2">
+            {whose === 'others' && (
+              <SelectField
+                label={t('otherWho')}
+                value={needing(row)}
+                onChange={(event) => set(row.id, { who: event.target.value })}
+                options={others.map((value) => ({ value, label: value }))}
+              />
+            )}
             <SelectField
-              label={whose === 'theirs' ? t('theirImportance') : t('ourImportance')}
+              label={t(ask.importance)}
               value={row.importance}
               onChange={(event) =>
                 set(row.id, {
@@ -80,9 +104,9 @@ export function Needs({
             {whose === 'theirs' && row.other && (
               <TextField
                 label={t('who')}
-                value={row.supplier ?? ''}
+                value={row.who}
                 maxLength={120}
-                onChange={(event) => set(row.id, { supplier: event.target.value })}
+                onChange={(event) => set(row.id, { who: event.target.value })}
               />
             )}
             <SelectField
@@ -96,7 +120,7 @@ export function Needs({
               options={amounts.map((value) => ({ value, label: t(`amounts.${value}`) }))}
             />
             <SelectField
-              label={whose === 'theirs' ? t('theirEase') : t('ourEase')}
+              label={t(ask.ease)}
               value={row.ease}
               onChange={(event) =>
                 set(row.id, { ease: eases.find((one) => one === event.target.value) ?? row.ease })
@@ -119,7 +143,7 @@ export function Needs({
           <Button
             variant="quiet"
             icon={<Plus aria-hidden className="size-4" />}
-            onClick={() => onChange([...rows, newNeed()])}
+            onClick={() => onChange([...rows, newNeed({ who: others[0] ?? '' })])}
           >
             {t('add')}
           </Button>

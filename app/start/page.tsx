@@ -29,7 +29,7 @@ export default async function StartPage({ searchParams }: PageProps<'/start'>) {
   const chosen = examples.filter(({ slug }) => slug === example);
   return (
     <Page>
-      <Messages areas={['start', 'refusals']}>
+      <Messages areas={['start', 'templates', 'refusals']}>
         <Start
           organizations={organizations.filter(({ admin }) => admin)}
           examples={chosen.length > 0 ? chosen : examples}

@@ -7,10 +7,14 @@ import { Button } from '#app/ui/button.tsx';
 import { PageHeading } from '#app/ui/page-heading.tsx';
 import { Section } from '#app/ui/section.tsx';
 import type { InOrganization } from '#lib/organizations/schema.ts';
+import type { Template } from '#lib/start/templates.ts';
+import { type Draft, emptyDraft } from './draft.ts';
 import { type Example, ExampleList } from './example-list.tsx';
 import { Guide } from './guide.tsx';
 import { ImportFile } from './import-file.tsx';
 import { OrganizationField } from './organization-field.tsx';
+import { TemplateField } from './template-field.tsx';
+import { useDraftOf } from './use-draft-of.ts';
 
 /** The first screen: for whom, and three ways to begin. */
 export function Start({
@@ -27,7 +31,9 @@ export function Start({
   const [chosen, setChosen] = useState(organizations[0]?.id ?? '');
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
-  const [guided, setGuided] = useState(false);
+  const [template, setTemplate] = useState<Template | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const draftOf = useDraftOf();
 
   /** For whom the campaign is made; null after saying what is missing. */
   const organization = (): InOrganization | null => {
@@ -38,7 +44,8 @@ export function Start({
     return null;
   };
 
-  if (guided) return <Guide organization={organization} onLeave={() => setGuided(false)} />;
+  if (draft)
+    return <Guide start={draft} organization={organization} onLeave={() => setDraft(null)} />;
   return (
     <>
       <PageHeading title={t('title')} sub={t('about')} />
@@ -57,9 +64,12 @@ export function Start({
         {!onlyExample && (
           <Section title={t('guide.title')} rule>
             <p className="mb-4 text-muted">{t('guide.about')}</p>
+            <TemplateField chosen={template} onChoose={setTemplate} />
             <Button
               icon={<ArrowRight aria-hidden className="size-4 rtl:-scale-x-100" />}
-              onClick={() => organization() && setGuided(true)}
+              onClick={() =>
+                organization() && setDraft(template ? draftOf(template) : emptyDraft())
+              }
             >
               {t('guide.begin')}
             </Button>

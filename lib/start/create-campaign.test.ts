@@ -13,6 +13,7 @@ import { ok } from '#lib/result.ts';
 import { createCampaign } from './create-campaign.ts';
 import { CreateCampaign } from './create-schema.ts';
 import { draftModel } from './draft-map.ts';
+import { templateMaps, templates } from './templates.ts';
 import { amounts, eases, importances, participations, valuesOf } from './words.ts';
 
 const answers = () =>
@@ -76,6 +77,48 @@ test('a group that is the target is refused and leaves nothing behind', async ()
   });
   expect(await withActor(me, (tx) => listCampaigns(tx, me))).toEqual([]);
 });
+
+test('what others need from us makes them pass on what we do', async () => {
+  const need = { importance: 'major', amount: 'all', ease: 'hardly' } as const;
+  const theirNeeds = [{ ...need, resource: 'Permits', supplier: 'City' }];
+  const alone = tryAnalyze(draftModel({ ...answers(), theirNeeds })!);
+  const othersNeeds = [{ ...need, resource: 'Documented complaints', actor: ' city ' }];
+  const helped = tryAnalyze(draftModel({ ...answers(), theirNeeds, othersNeeds })!);
+  if (!alone.computable || !helped.computable) throw new Error('not computed');
+  expect(alone.leverage).toBe(0);
+  expect(helped.leverage).toBeGreaterThan(0);
+  expect(helped.counterLeverage).toBe(alone.counterLeverage);
+
+  const twice = {
+    ...answers(),
+    theirNeeds,
+    othersNeeds: [{ ...othersNeeds[0]!, actor: 'TENANTS' }],
+  };
+  expect(await createCampaign(await makePerson(), twice)).toMatchObject({
+    error: { code: 'invalid', fields: [{ path: 'othersNeeds.0.actor' }] },
+  });
+});
+
+test.each(templates)(
+  'the %s template begins with a balance that is neither 0 nor 1',
+  (template) => {
+    const { theirs, others, ours } = templateMaps[template];
+    const suppliers = theirs.map(({ by }) => by);
+    for (const { actor } of others) expect(suppliers).toContain(actor);
+    const answer = tryAnalyze(
+      draftModel({
+        ...{ target: 'them', group: 'us', participation: 'some' },
+        theirNeeds: theirs.map(({ by = null, ...need }) => ({ ...need, supplier: by })),
+        othersNeeds: others,
+        ourNeeds: ours.map((need) => ({ essential: false, ...need })),
+      })!,
+    );
+    if (!answer.computable) throw new Error(answer.missing);
+    expect(answer.leverage).toBeGreaterThan(answer.direct);
+    expect(answer.balance).toBeGreaterThan(0);
+    expect(answer.balance).toBeLessThan(1);
+  },
+);
 
 test('nobody starts a campaign in an organization of others', async () => {
   const made = await createCampaign(await makePerson(), answers());
@@ -151,6 +194,12 @@ test('whatever is answered, the map holds together and has a balance between 0 a
         theirNeeds: fc.array(fc.record({ ...need, supplier: fc.option(name, { nil: null }) }), {
           maxLength: 5,
         }),
+        othersNeeds: fc.array(
+          fc.record({ ...need, actor: fc.constantFrom('Votes', '__proto__') }),
+          {
+            maxLength: 5,
+          },
+        ),
         ourNeeds: fc.array(fc.record({ ...need, essential: fc.boolean() }), { maxLength: 5 }),
       }),
       (given) => {

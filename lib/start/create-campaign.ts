@@ -7,7 +7,7 @@ import { writeChanges } from '#lib/map/write-changes.ts';
 import type { Change } from '#lib/power/model.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import type { CreateCampaign } from './create-schema.ts';
-import { draftMap, draftModel } from './draft-map.ts';
+import { contradictionsIn, draftMap } from './draft-map.ts';
 import { type Created, type NewCampaignKey, newCampaign } from './new-campaign.ts';
 
 /** Makes a campaign and its first map from the answers of the guided start. */
@@ -15,10 +15,8 @@ export async function createCampaign(
   actor: Actor,
   input: CreateCampaign,
 ): Promise<Result<Created>> {
-  if (!draftModel(input)) {
-    const message = 'The group cannot be the one who decides.';
-    return fail('invalid', 'bad-input', { fields: [{ path: 'group', message }] });
-  }
+  const fields = contradictionsIn(input);
+  if (fields.length > 0) return fail('invalid', 'bad-input', { fields });
   const { title, demand, affected = '' } = input;
   const content = draftMap(input);
   return newCampaign(

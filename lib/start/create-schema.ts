@@ -18,6 +18,10 @@ export type TheirNeed = z.output<typeof TheirNeed>;
 export const OurNeed = z.strictObject({ ...need, essential: z.boolean() });
 export type OurNeed = z.output<typeof OurNeed>;
 
+/** Something that somebody else needs from us: whoever could move the target and could be moved by us. */
+export const OthersNeed = z.strictObject({ ...need, actor: Line(120) });
+export type OthersNeed = z.output<typeof OthersNeed>;
+
 const most = 'At most five to start with; add more on the map.';
 
 /** A new campaign as the guided start asks for it: words, no numbers, no ids of a map. */
@@ -31,6 +35,7 @@ export const CreateCampaign = z.strictObject({
   affected: Paragraphs(500).optional(),
   participation: z.enum(participations),
   theirNeeds: z.array(TheirNeed).max(5, most),
+  othersNeeds: z.array(OthersNeed).max(5, most).default([]),
   ourNeeds: z.array(OurNeed).max(5, most),
 });
 export type CreateCampaign = z.output<typeof CreateCampaign>;

@@ -6,7 +6,7 @@ import { outsideOf, PARTICIPATION, SHARE, valuesOf } from './words.ts';
 
 export type Answers = Pick<
   CreateCampaign,
-  'target' | 'group' | 'participation' | 'theirNeeds' | 'ourNeeds'
+  'target' | 'group' | 'participation' | 'theirNeeds' | 'othersNeeds' | 'ourNeeds'
 >;
 type Side = 'target' | 'movement' | 'neutral';
 type Need = { actor: string; resource: string; v: number; o: number; by: Map<string, number> };
@@ -58,6 +58,15 @@ export function draftMap(answers: Answers) {
     const what = resource(name, false);
     need(target, what, by, theirs[index]!, SHARE[amount], outsideOf(amount, ease));
   });
+  for (const name of new Set(answers.othersNeeds.map((row) => sameAs(row.actor)))) {
+    const rows = answers.othersNeeds.filter((row) => sameAs(row.actor) === name);
+    const values = valuesOf(rows.map(({ importance }) => importance));
+    rows.forEach((row, index) => {
+      const of = actor(row.actor, 'neutral', 0);
+      const what = resource(row.resource, false);
+      need(of, what, group, values[index]!, SHARE[row.amount], outsideOf(row.amount, row.ease));
+    });
+  }
   const ours = valuesOf(answers.ourNeeds.map(({ importance }) => importance));
   answers.ourNeeds.forEach(({ resource: name, essential, amount, ease }, index) => {
     const what = resource(name, essential);
@@ -94,9 +103,23 @@ function changesOf({ actor, resource, v, o, by }: Need): Change[] {
   ];
 }
 
-/** The same as a model, for the beam that moves while one answers. The target is never one of us. */
+/** Where answers contradict one another: by the question, what is wrong. */
+export function contradictionsIn(answers: Answers): { path: string; message: string }[] {
+  const [target, group] = [sameAs(answers.target), sameAs(answers.group)];
+  const same = { path: 'group', message: 'The group cannot be the one who decides.' };
+  return [
+    ...(target === group ? [same] : []),
+    ...answers.othersNeeds.flatMap(({ actor }, index) =>
+      [target, group].includes(sameAs(actor))
+        ? [{ path: `othersNeeds.${index}.actor`, message: 'Name somebody else.' }]
+        : [],
+    ),
+  ];
+}
+
+/** The same as a model, for the beam that moves while one answers; null while answers contradict one another. */
 export function draftModel(answers: Answers): Model | null {
-  if (sameAs(answers.target) === sameAs(answers.group)) return null;
+  if (contradictionsIn(answers).length > 0) return null;
   const { target, group, actors, changes } = draftMap(answers);
   return foldChanges(
     {
