@@ -5,7 +5,7 @@ export type Sized = Placeable & { width: number; height: number };
 /** A node's middle. */
 export type Place = { x: number; y: number };
 
-const GAP = { column: 92, row: 20, lane: 12 };
+const GAP = { column: 116, row: 20, lane: 12 };
 const LANE = 16;
 /** More in one column than this would be a ladder nobody reads: the rest stand in a second one beside it. */
 const TALLEST = 9;
