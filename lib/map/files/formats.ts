@@ -3,6 +3,7 @@ import { Day } from '#lib/text.ts';
 
 /** The files a map can be taken away as. */
 export const mapFormats = [
+  'svg',
   'actors-csv',
   'supplies-csv',
   'kumu',

@@ -71,7 +71,7 @@ function elementsOf(text: string) {
   });
   parser.on('closetag', () => void open.pop());
   parser.write(text).close();
-  return (name: string) => all.filter((element) => element.name === name);
+  return (name: string) => all.filter((element) => name === '*' || element.name === name);
 }
 
 describe.each(maps)('%s', (_, map) => {
@@ -159,6 +159,38 @@ describe.each(maps)('%s', (_, map) => {
     const shares = find('data').filter(({ of }) => of.key === 'e-share');
     expect(shares.map(({ text }) => Number(text))).toEqual(supplies.map(({ share }) => share));
   });
+});
+
+describe.each(maps)('the picture of %s', (_, map) => {
+  const find = elementsOf(textOf(map, 'svg'));
+
+  test('is well formed, names everybody, and nothing in it stands outside its frame', () => {
+    const titles = find('title').map(({ text }) => text.trim());
+    for (const { name } of map.actors) expect(titles).toContain(kept(name).trim());
+    const [left, top, width, height] = find('svg')[0]!.of.viewBox!.split(' ').map(Number);
+    for (const { of } of [...find('rect'), ...find('text')]) {
+      expect(Number(of.x)).toBeGreaterThanOrEqual(left!);
+      expect(Number(of.x) + Number(of.width ?? 0)).toBeLessThanOrEqual(left! + width!);
+      expect(Number(of.y)).toBeGreaterThanOrEqual(top!);
+      expect(Number(of.y) + Number(of.height ?? 0)).toBeLessThanOrEqual(top! + height!);
+    }
+  });
+
+  test('loads nothing and runs nothing', () => {
+    for (const { name, of } of find('*')) {
+      expect(['script', 'image', 'use', 'foreignObject', 'style', 'a']).not.toContain(name);
+      for (const attribute of Object.keys(of)) expect(attribute).not.toMatch(/^on|href|src/);
+    }
+  });
+});
+
+test('an arrow that only could be is dashed in the picture', () => {
+  const dashed = (map: PowerMap) =>
+    elementsOf(textOf(map, 'svg'))('path').filter(({ of }) => of['stroke-dasharray']).length;
+  const none = montgomery.changes.map((change) =>
+    change.set === 's' ? { ...change, to: 0 } : change,
+  );
+  expect(dashed({ ...montgomery, changes: none })).toBeGreaterThan(dashed(montgomery));
 });
 
 test('what an actor supplies to itself is written, and nothing hangs on it', () => {

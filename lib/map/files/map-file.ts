@@ -7,6 +7,7 @@ import { graphml } from './graphml.ts';
 import { kumuBlueprint } from './kumu.ts';
 import { oligrapherMap } from './oligrapher.ts';
 import { placesOfMap, rowsOfMap } from './rows-of-map.ts';
+import { svg } from './svg.ts';
 
 type Writer = {
   ending: string;
@@ -15,6 +16,7 @@ type Writer = {
 };
 
 const writers: Record<MapFormat, Writer> = {
+  svg: { ...{ ending: 'map.svg', mediaType: 'image/svg+xml' }, write: svg },
   'actors-csv': {
     ...{ ending: 'actors.csv', mediaType: 'text/csv' },
     write: (map, day) => actorsCsv(rowsOfMap(map, day)),

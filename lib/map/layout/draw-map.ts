@@ -13,7 +13,7 @@ export type Drawn = {
   labels: Map<string, Place & { lines: string[]; width: number; height: number }>;
 };
 
-const BASE = { width: 138, height: 66 };
+const BASE = { width: 138, height: 72 };
 
 /** A node's size: its area grows from one to two with the part of all leverage that runs through it. */
 export function sizeOf(loss: number, leverage: number): { width: number; height: number } {

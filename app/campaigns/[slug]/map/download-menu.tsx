@@ -7,15 +7,30 @@ import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import { reasonOf } from '#lib/api/reason.ts';
 import { type MapFormat, mapFormats } from '#lib/map/files/formats.ts';
+import { pngOf } from './png-of.ts';
+
+const formats = ['png', ...mapFormats] as const;
 
 /** Takes the map of the day that is shown, or of the start, away as another program's file. */
 export function DownloadMenu({ campaignId, on }: { campaignId: string; on: string }) {
   const t = useTranslations('map.files');
   const refusals = useTranslations('refusals');
   const toast = useToast();
-  const download = async (format: MapFormat) => {
+  const fileOf = async (format: MapFormat | 'png') => {
+    if (format !== 'png') {
+      const { text, ...file } = await api.map.download({ campaignId, format, on });
+      return { ...file, content: text };
+    }
+    const { name, text } = await api.map.download({ campaignId, format: 'svg', on });
+    return {
+      name: name.replace(/svg$/, 'png'),
+      mediaType: 'image/png',
+      content: await pngOf(text),
+    };
+  };
+  const download = async (format: MapFormat | 'png') => {
     try {
-      const file = await api.map.download({ campaignId, format, on });
+      const file = await fileOf(format);
       saveFile(file);
       toast({ message: t('started', { name: file.name }) });
     } catch (error) {
@@ -26,7 +41,7 @@ export function DownloadMenu({ campaignId, on }: { campaignId: string; on: strin
     <Menu
       label={t('menu')}
       text={t('menu')}
-      items={mapFormats.map((format) => ({
+      items={formats.map((format) => ({
         label: t(format),
         onSelect: () => void download(format),
       }))}

@@ -16,7 +16,7 @@ export function ExportButton({ campaignId, slug }: { campaignId: string; slug: s
     run(async () => {
       const file = await api.cases.export({ campaignId });
       const text = `${JSON.stringify(file, null, 1)}\n`;
-      saveFile({ name: `${slug}.json`, mediaType: 'application/json', text });
+      saveFile({ name: `${slug}.json`, mediaType: 'application/json', content: text });
     });
   return (
     <div className="grid gap-4">

@@ -1,0 +1,113 @@
+import { arrowShape } from '#lib/map/layout/arrow-shape.ts';
+import { drawMap, standingPlaces } from '#lib/map/layout/draw-map.ts';
+import { fitName } from '#lib/map/layout/fit-name.ts';
+import type { Box } from '#lib/map/layout/ports.ts';
+import { pictureOf } from '#lib/map/picture.ts';
+import type { PowerMap } from '#lib/map/schema.ts';
+import { sideColours } from './rows-of-map.ts';
+import { element, xmlFile, xmlText } from './xml.ts';
+
+const MARGIN = 24;
+const INK = '#1c1b1a';
+const PAPER = '#ffffff';
+const EDGE = '#857e75';
+const FONT = "'Public Sans', Arial, Helvetica, sans-serif";
+
+/** Side by outline, as on the map, so that a copy without colour still tells them apart. */
+const outlines: Record<string, Record<string, number | string>> = {
+  movement: { 'stroke-width': 3 },
+  ally: { 'stroke-width': 1 },
+  neutral: { 'stroke-width': 1.5, 'stroke-dasharray': '4 3' },
+  opponent: { 'stroke-width': 4 },
+  secondary_target: { 'stroke-width': 2, 'stroke-dasharray': '2 3' },
+};
+
+/** The network of one day (null is before everything) as a picture, with every arrow and name of its own. */
+export function svg(map: PowerMap, day: string | null, title: string): string {
+  const picture = pictureOf(map, day);
+  const saved = map.actors.flatMap(({ id, x, y }) =>
+    x === null || y === null ? [] : [[id, { x, y }] as const],
+  );
+  const places = new Map([...standingPlaces([pictureOf(map, null), picture]), ...saved]);
+  const { boxes, lines, labels } = drawMap(
+    ...([picture, places, map.resources] as const),
+    () => true,
+    () => false,
+  );
+  const { x, y, width, height } = frameOf([...boxes.values(), ...labels.values()]);
+  const arrows = new Map(picture.arrows.map((arrow) => [arrow.id, arrow]));
+  const drawing = element(
+    'svg',
+    {
+      ...{ xmlns: 'http://www.w3.org/2000/svg', role: 'img', width, height },
+      ...{ viewBox: `${x} ${y} ${width} ${height}`, 'font-family': FONT },
+    },
+    [
+      `<title>${xmlText(title)}</title>`,
+      element('rect', { x, y, width, height, fill: PAPER }),
+      ...[...lines].map(([id, { curves }]) => {
+        const { strength, covers, onRoute } = arrows.get(id)!;
+        const shape = arrowShape(curves, strength);
+        const colour = onRoute ? sideColours.movement! : EDGE;
+        return element('g', { opacity: onRoute ? 1 : 0.62 }, [
+          element('path', {
+            ...{ d: shape.line, fill: 'none', stroke: colour, 'stroke-width': shape.width },
+            'stroke-dasharray': covers ? null : '5 5',
+          }),
+          element('path', { d: shape.head, fill: colour }),
+        ]);
+      }),
+      ...[...labels.values()].map((label) =>
+        element('g', {}, [
+          element('rect', { ...cornerOf(label), fill: PAPER }),
+          ...linesOf(label, label.lines, { size: 14, row: 17, fill: '#5e5a55', weight: 400 }),
+        ]),
+      ),
+      ...[...boxes].map(([id, box]) => node(box, picture.actors.get(id)!)),
+    ],
+  );
+  return xmlFile(drawing);
+}
+
+function node(box: Box, { actor }: { actor: PowerMap['actors'][number] }): string {
+  const side = actor.target ? 'target' : actor.side;
+  const colour = sideColours[side] ?? EDGE;
+  const { lines, ...type } = fitName(actor.name, box.width, 'alone');
+  return element('g', {}, [
+    `<title>${xmlText(actor.name)}</title>`,
+    element('rect', {
+      ...{ ...cornerOf(box), rx: 6, fill: actor.target ? colour : PAPER, stroke: colour },
+      ...outlines[side],
+    }),
+    // A double line, as opponents have it: the middle of the stroke is left out.
+    ...(side === 'opponent'
+      ? [element('rect', { ...cornerOf(box), rx: 6, fill: 'none', stroke: PAPER })]
+      : []),
+    ...linesOf(box, lines, { ...type, fill: actor.target ? PAPER : INK, weight: 600 }),
+  ]);
+}
+
+type Type = { size: number; row: number; fill: string; weight: number };
+function linesOf({ x, y }: Box, lines: readonly string[], { size, row, fill, weight }: Type) {
+  const first = y - ((lines.length - 1) * row) / 2 + size * 0.35;
+  const style = { 'font-size': size, 'font-weight': weight, fill, 'text-anchor': 'middle' };
+  return lines.map((line, index) =>
+    element('text', { x: round(x), y: round(first + index * row), ...style }, [xmlText(line)]),
+  );
+}
+
+const round = (length: number) => Math.round(length * 10) / 10;
+const cornerOf = ({ x, y, width, height }: Box) => ({
+  ...{ x: round(x - width / 2), y: round(y - height / 2), width, height },
+});
+
+function frameOf(boxes: readonly Box[]) {
+  const left = Math.min(0, ...boxes.map(({ x, width }) => x - width / 2)) - MARGIN;
+  const top = Math.min(0, ...boxes.map(({ y, height }) => y - height / 2)) - MARGIN;
+  const right = Math.max(0, ...boxes.map(({ x, width }) => x + width / 2)) + MARGIN;
+  const bottom = Math.max(0, ...boxes.map(({ y, height }) => y + height / 2)) + MARGIN;
+  return {
+    ...{ x: Math.floor(left), y: Math.floor(top) },
+    ...{ width: Math.ceil(right - left), height: Math.ceil(bottom - top) },
+  };
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { fitName } from './fit-name.ts';
+
+test('a short name is large, a longer one smaller and whole, and only what has no room is cut', () => {
+  expect(fitName('State courts of Alabama', 138, 'alone')).toMatchObject({ size: 17 });
+  const longer = fitName('Montgomery Improvement Association (MIA)', 138, 'alone');
+  expect(longer.size).toBe(14);
+  expect(longer.lines.join(' ')).toBe('Montgomery Improvement Association (MIA)');
+  expect(longer.lines.length * longer.row).toBeLessThanOrEqual(64);
+  const cut = fitName(
+    'Montgomery Improvement Association (MIA), its board and staff',
+    138,
+    'above',
+  );
+  expect(cut.lines).toHaveLength(3);
+  expect(cut.lines.at(-1)).toMatch(/…$/);
+});

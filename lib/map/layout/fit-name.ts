@@ -1,0 +1,24 @@
+import { wrapText } from './wrap-label.ts';
+
+/** Text in px and how many rows of it a node of the usual height has room for, beside a line below the name or not. */
+const SIZES = [
+  { size: 17, row: 19, rows: { alone: 3, above: 2 } },
+  { size: 14, row: 15.5, rows: { alone: 4, above: 3 } },
+] as const;
+const PADDING = 14;
+
+/**
+ * A name in a node: in the usual size where all of it has room, otherwise in a smaller one, and cut with an ellipsis
+ * only when even that has none.
+ *
+ * @param width of the node, in px.
+ * @param place whether another line stands below the name.
+ */
+export function fitName(name: string, width: number, place: 'alone' | 'above') {
+  const fits = SIZES.map(({ size, row, rows }) => {
+    const room = (width - PADDING) * (14 / size);
+    const lines = wrapText(name, { line: room, word: room, rows: rows[place] });
+    return { size, row, rows: rows[place], lines };
+  });
+  return fits.find(({ lines }) => !lines.some((line) => line.endsWith('…'))) ?? fits.at(-1)!;
+}
