@@ -22,6 +22,7 @@ const table: Record<string, Record<'observer' | 'member' | 'organizer' | 'owner'
   happenings: { observer: 'r', member: 'r', organizer: 'ra', owner: 'ra' },
   points: { observer: 'r', member: 'r', organizer: 'racd', owner: 'racd' },
   attributions: { observer: 'r', member: 'r', organizer: 'racd', owner: 'racd' },
+  strategy_cells: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
   concessions: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
   milestones: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   actions: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },

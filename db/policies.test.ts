@@ -58,7 +58,7 @@ test('another organization’s rows are invisible; without an actor there are no
 test('nobody can rewrite the log', async () => {
   const campaign = await makeCampaign();
   const owner = await makePerson(campaign, 'owner');
-  for (const table of ['events', 'changes', 'happenings', 'concessions'])
+  for (const table of ['events', 'changes', 'happenings', 'concessions', 'strategy_cells'])
     await expect(
       withActor(owner, (tx) => tx.execute(sql`delete from ${sql.identifier(table)}`)),
     ).rejects.toMatchObject({ cause: { code: '42501' } });

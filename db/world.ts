@@ -6,6 +6,7 @@ import { attributions, changes, concessions, happenings, points } from './schema
 import { actors, resources } from './schema/map.ts';
 import { invitations, joinRequests } from './schema/organizations.ts';
 import { proposals } from './schema/proposals.ts';
+import { strategyCells } from './schema/strategy.ts';
 import { actions, milestones, signUps } from './schema/work.ts';
 
 const day = 86_400_000;
@@ -78,6 +79,9 @@ export async function makeWorld() {
   await ownerDb
     .insert(concessions)
     .values({ ...key, cost: 0.45, confidence: 'judged', source: canary });
+  await ownerDb
+    .insert(strategyCells)
+    .values({ ...key, targetId: target!.id, cell: 'putIn', text: canary });
   await ownerDb.insert(attributions).values({
     ...key,
     ordinal: 0,

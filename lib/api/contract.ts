@@ -10,6 +10,7 @@ import { memberships } from './memberships.contract.ts';
 import { milestones } from './milestones.contract.ts';
 import { organizations } from './organizations.contract.ts';
 import { publicActions } from './public-actions.contract.ts';
+import { strategy } from './strategy.contract.ts';
 
 /** What the API promises. Safe to import in the browser: schemas only. */
 export const contract = {
@@ -27,4 +28,5 @@ export const contract = {
   organizations,
   publicActions,
   sessions,
+  strategy,
 };

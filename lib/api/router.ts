@@ -11,6 +11,7 @@ import { memberships } from './memberships.ts';
 import { milestones } from './milestones.ts';
 import { organizations } from './organizations.ts';
 import { publicActions } from './public-actions.ts';
+import { strategy } from './strategy.ts';
 
 /** Every procedure, as the contract names it. */
 export const router = open.router({
@@ -28,4 +29,5 @@ export const router = open.router({
   organizations,
   publicActions,
   sessions,
+  strategy,
 });

@@ -208,6 +208,19 @@ export const rows: Record<string, Row> = {
     input: (w) => ({ ...press(w), cost: 0.45, effectiveOn: null, confidence: 'judged' }),
   },
 
+  'strategy.get': { level: 'reader', input: of, visitors: true },
+  'strategy.write': {
+    level: 'organizer',
+    input: (w) => ({
+      ...press(w),
+      targetId: w.groupId,
+      cell: 'putIn',
+      text: 'Two drivers',
+      version: 0,
+    }),
+    nested: { targetId: 'groupId' },
+  },
+
   'map.get': { level: 'reader', input: of, visitors: true },
   'map.download': {
     level: 'reader',
