@@ -46,6 +46,8 @@ export type PowerMapViewProps = {
   onViewChange?: (view: MapView) => void;
   /** After someone has put an actor elsewhere on the drawing. */
   onMoved?: (id: string, place: Place) => void;
+  /** The strategy chart, where there is a campaign to have one. */
+  chart?: (seen: ViewProps) => ReactNode;
   /** After someone has put an actor at another position. */
   onPosition?: ViewProps['onPosition'];
 };
@@ -128,9 +130,9 @@ export function PowerMapView(props: PowerMapViewProps) {
             setView(next);
             onViewChange?.(next);
           }}
-          options={MAP_VIEWS.map((value) => ({
-            ...{ value, label: t(`views.${value}`) },
-          }))}
+          options={MAP_VIEWS.filter((value) => value !== 'strategy' || props.chart).map(
+            (value) => ({ value, label: t(`views.${value}`) }),
+          )}
         />
         {view === 'network' && (
           <Segmented
@@ -178,6 +180,7 @@ export function PowerMapView(props: PowerMapViewProps) {
           {view === 'grid' && <InfluenceGrid {...seen} />}
           {view === 'spectrum' && <Spectrum {...seen} />}
           {view === 'pillars' && <Pillars {...seen} />}
+          {view === 'strategy' && props.chart?.(seen)}
           {view === 'list' && <ActorTable {...seen} />}
           {view === 'network' && <MapLegend />}
         </div>

@@ -3,7 +3,7 @@ import type { PowerMap } from '#lib/map/schema.ts';
 import type { Selection } from './selection.ts';
 
 /** The ways to see one map, in the order in which they are offered. */
-export const MAP_VIEWS = ['network', 'grid', 'spectrum', 'pillars', 'list'] as const;
+export const MAP_VIEWS = ['network', 'grid', 'spectrum', 'pillars', 'strategy', 'list'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
 /** The view that an address names; whatever else it says is the network. */

@@ -18,6 +18,7 @@ import reference from './en/reference.json';
 import refusals from './en/refusals.json';
 import settings from './en/settings.json';
 import start from './en/start.json';
+import strategy from './en/strategy.json';
 import templates from './en/templates.json';
 
 /** Every sentence on screen, one file an area. The types of all catalogues come from here. */
@@ -26,6 +27,7 @@ export default {
   home,
   identity,
   start,
+  strategy,
   templates,
   organization,
   overview,

@@ -19,6 +19,7 @@ import reference from './es/reference.json';
 import refusals from './es/refusals.json';
 import settings from './es/settings.json';
 import start from './es/start.json';
+import strategy from './es/strategy.json';
 import templates from './es/templates.json';
 
 /** Spanish, under the same keys as English. */
@@ -27,6 +28,7 @@ export default {
   home,
   identity,
   start,
+  strategy,
   templates,
   organization,
   overview,

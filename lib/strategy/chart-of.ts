@@ -55,8 +55,8 @@ export function chartOf(
   if (!target) return null;
   const picture = pictureOf(asTarget(map, targetId), day);
   const players = playersOf(picture);
-  const soon = ({ dueOn }: { dueOn: string | null }) =>
-    dueOn !== null && Date.parse(dueOn) - Date.parse(today) <= SHORT * DAY;
+  const soon = ({ dueOn }: { dueOn: string }) =>
+    Date.parse(dueOn) - Date.parse(today) <= SHORT * DAY;
   const of = (is: (player: Player & { position: number }) => boolean) =>
     players.filter((player) => player.actor.id !== targetId && is(player));
   const ours = ({ participation }: Player) => participation !== null;

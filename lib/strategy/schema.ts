@@ -38,9 +38,7 @@ export type WriteCell = z.output<typeof WriteCell>;
 export const Strategy = z.object({
   demand: z.string(),
   /** Planned and not reached yet, the earliest first. */
-  milestones: z.array(
-    z.object({ id: z.uuid(), title: z.string(), dueOn: z.iso.date().nullable() }),
-  ),
+  milestones: z.array(z.object({ id: z.uuid(), title: z.string(), dueOn: z.iso.date() })),
   /** Not over yet and not called off, the earliest first. */
   actions: z.array(z.object({ id: z.uuid(), title: z.string(), startsAt: z.iso.datetime() })),
   /** The texts that stand. Only organizers see any. */

@@ -14,6 +14,7 @@ import type { Point, PowerMap } from '#lib/map/schema.ts';
 import { DownloadMenu } from './download-menu.tsx';
 import { EditTools } from './edit-tools.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
+import { StrategyChart } from './strategy/strategy-chart.tsx';
 
 const START = 'start';
 
@@ -96,6 +97,7 @@ export function MapPage({
         opened={opened}
         view={view}
         onViewChange={(next) => keep('view', next)}
+        chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
         {...(editable && {
           onMoved: moved,
           onPosition: (id, position) => setForm({ kind: 'stance', id, position }),

@@ -28,7 +28,7 @@ export default async function CampaignMapPage({
   ]);
   return (
     <Page width="wide">
-      <Messages areas={['map', 'model', 'refusals']}>
+      <Messages areas={['map', 'strategy', 'model', 'refusals']}>
         <MapPage
           campaignId={campaign.id}
           map={map}
