@@ -24,6 +24,12 @@ const table: Record<string, Record<'observer' | 'member' | 'organizer' | 'owner'
   attributions: { observer: 'r', member: 'r', organizer: 'racd', owner: 'racd' },
   strategy_cells: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
   concessions: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
+  // In one's own name alone, and the world's is the organizer's.
+  comments: { observer: '', member: '', organizer: 'ra', owner: 'r' },
+  // The author names people; only who is named says that she has read it.
+  comment_mentions: { observer: '', member: '', organizer: 'rad', owner: 'r' },
+  // One's own alone, and the world's is the organizer's.
+  ratings: { observer: '', member: '', organizer: 'racd', owner: '' },
   milestones: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   actions: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   sign_ups: { observer: '', member: '', organizer: 'racd', owner: 'racd' },
@@ -38,6 +44,8 @@ const fresh: Record<string, Record<string, unknown>> = {
   memberships: { person_id: 'stranger' },
   actors: { key: randomUUID() },
   resources: { key: randomUUID() },
+  comment_mentions: { person_id: 'stranger' },
+  ratings: { set: 'position', value: 1 },
   points: { ordinal: 99 },
   attributions: { ordinal: 99 },
   actions: { slug: randomUUID() },

@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { makeCampaign, makePerson } from './fixture.ts';
 import { ownerDb } from './owner.ts';
+import { commentMentions, comments } from './schema/comments.ts';
 import { structureTests } from './schema/evidence.ts';
 import { attributions, changes, concessions, happenings, points } from './schema/history.ts';
 import { actors, resources } from './schema/map.ts';
 import { invitations, joinRequests } from './schema/organizations.ts';
 import { proposals } from './schema/proposals.ts';
 import { strategyCells } from './schema/strategy.ts';
+import { ratings } from './schema/ratings.ts';
 import { actions, milestones, signUps } from './schema/work.ts';
 
 const day = 86_400_000;
@@ -135,6 +137,18 @@ export async function makeWorld() {
       structureTestId: test!.id,
     })
     .returning();
+  const commentId = randomUUID();
+  const said = { ...key, actorId: riders!.id, authorId: people.organizer.personId };
+  await ownerDb
+    .insert(comments)
+    .values({ ...said, id: commentId, threadId: commentId, text: `Really? ${canary} ${secret}` });
+  await ownerDb
+    .insert(commentMentions)
+    .values({ ...key, commentId, personId: people.owner.personId });
+  await ownerDb.insert(ratings).values({
+    ...{ ...key, personId: people.organizer.personId, set: 'pi' },
+    ...{ actorId: riders!.id, value: 0.4 },
+  });
   const token = `world-${randomUUID()}`;
   const [invitation] = await ownerDb
     .insert(invitations)
@@ -167,6 +181,7 @@ export async function makeWorld() {
     signUpId: signUp!.id,
     structureTestId: test!.id,
     proposalId: proposal!.id,
+    commentId,
     invitationId: invitation!.id,
     invitationToken: token,
     /** Words that stand in this campaign's rows and nowhere else. */

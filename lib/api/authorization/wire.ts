@@ -53,6 +53,7 @@ const tables = [
   ...['campaigns', 'memberships', 'invitations', 'join_requests', 'actors', 'resources', 'changes'],
   ...['happenings', 'points', 'milestones', 'actions', 'sign_ups', 'structure_tests', 'proposals'],
   ...['attributions', 'concessions', 'strategy_cells', 'streams', 'events'],
+  ...['comments', 'comment_mentions', 'ratings'],
 ];
 
 /** A short text that changes whenever a row of the campaign does. */
