@@ -2,6 +2,7 @@ import { accounts, sessions } from './accounts.contract.ts';
 import { actions } from './actions.contract.ts';
 import { campaigns } from './campaigns.contract.ts';
 import { cases } from './cases.contract.ts';
+import { comments } from './comments.contract.ts';
 import { evidence } from './evidence.contract.ts';
 import { invitations, joinRequests } from './invitations.contract.ts';
 import { leverage } from './leverage.contract.ts';
@@ -18,6 +19,7 @@ export const contract = {
   actions,
   campaigns,
   cases,
+  comments,
   evidence,
   invitations,
   joinRequests,

@@ -3,6 +3,7 @@ import { actions } from './actions.ts';
 import { open } from './base.ts';
 import { campaigns } from './campaigns.ts';
 import { cases } from './cases.ts';
+import { comments } from './comments.ts';
 import { evidence } from './evidence.ts';
 import { invitations, joinRequests } from './invitations.ts';
 import { leverage } from './leverage.ts';
@@ -19,6 +20,7 @@ export const router = open.router({
   actions,
   campaigns,
   cases,
+  comments,
   evidence,
   invitations,
   joinRequests,

@@ -21,6 +21,9 @@ const allowed = {
   'map:read': readers,
   'history:read': readers,
   'campaign:export': readers,
+  // Who reads the map as it is edited talks about it; a worked example is nobody's to comment on.
+  'comment:read': organizers,
+  'comment:write': organizers,
   'map:edit': organizers,
   'campaign:edit': organizers,
   'milestone:edit': organizers,

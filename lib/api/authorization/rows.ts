@@ -298,6 +298,35 @@ export const rows: Record<string, Row> = {
     nested: { resourceId: 'resourceId' },
   },
 
+  'comments.list': { level: 'organizer', input: (w) => ({ ...of(w), actorId: w.groupId }) },
+  'comments.discussion': { level: 'organizer', input: of },
+  'comments.add': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), actorId: w.groupId, text: 'Who knows them?' }),
+    nested: { actorId: 'groupId' },
+  },
+  'comments.edit': {
+    level: 'organizer',
+    // Somebody else's words, for all but their author.
+    unmet: 403,
+    input: (w) => ({ ...press(w), commentId: w.commentId, text: 'Nobody does.' }),
+    nested: { commentId: 'commentId' },
+  },
+  'comments.remove': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), commentId: w.commentId }),
+    nested: { commentId: 'commentId' },
+  },
+  'comments.resolve': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), threadId: w.commentId, resolved: true }),
+    nested: { threadId: 'commentId' },
+  },
+  'comments.seeMentions': {
+    level: 'organizer',
+    input: (w) => ({ ...of(w), commentIds: [w.commentId] }),
+  },
+
   'milestones.list': { level: 'inside', input: of, visitors: true },
   'milestones.create': {
     level: 'organizer',
