@@ -7,8 +7,8 @@ import { attributions, changes, concessions, happenings, points } from './schema
 import { actors, resources } from './schema/map.ts';
 import { invitations, joinRequests } from './schema/organizations.ts';
 import { proposals } from './schema/proposals.ts';
-import { strategyCells } from './schema/strategy.ts';
 import { ratings } from './schema/ratings.ts';
+import { strategyCells } from './schema/strategy.ts';
 import { actions, milestones, signUps } from './schema/work.ts';
 
 const day = 86_400_000;

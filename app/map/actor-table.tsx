@@ -7,6 +7,7 @@ import { Table } from '#app/ui/table.tsx';
 import type { MapActor } from '#lib/map/schema.ts';
 import { positionWord } from '#lib/map/sentences/words.ts';
 import type { Selection } from './selection.ts';
+import { OpenComments } from './together.tsx';
 import type { ViewProps } from './views.ts';
 
 /** The same map as a list: for comparing, and for whoever does not see the network. */
@@ -38,7 +39,14 @@ export function ActorTable({ map, picture, onSelect }: ViewProps) {
         return {
           id: actor.id,
           cells: {
-            name: { value: actor.name, show: <Open {...{ actor, onSelect }} /> },
+            name: {
+              value: actor.name,
+              show: (
+                <>
+                  <Open {...{ actor, onSelect }} /> <OpenComments actorId={actor.id} />
+                </>
+              ),
+            },
             side: { value: side, show: <SideBadge side={side} /> },
             position: { value: position, show: model(`positions.${positionWord(position)}`) },
             reach: member ? null : (share(reach.get(actor.id)) ?? null),

@@ -13,6 +13,7 @@ import { flowParts } from './flow-parts.ts';
 import { FollowSelection } from './follow-selection.tsx';
 import { LabelNode } from './label-node.tsx';
 import { type Direction, neighbourOf } from './neighbour-of.ts';
+import { OnCanvas } from './on-canvas.tsx';
 import { nearby, type Selection } from './selection.ts';
 import { SupplyEdge } from './supply-edge.tsx';
 
@@ -110,6 +111,7 @@ function Canvas({ picture, drawn, selection, onSelect, said, label, onMove }: Ma
         onEdgeClick={(_, edge) => onSelect({ kind: 'arrow', id: edge.id })}
         onPaneClick={() => onSelect(null)}
       >
+        <OnCanvas boxes={drawn.boxes} />
         <FollowSelection selection={selection} />
         <CanvasButtons all={extentOf(drawn)} route={stopsOf(picture, drawn)} />
       </ReactFlow>

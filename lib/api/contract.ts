@@ -11,6 +11,7 @@ import { memberships } from './memberships.contract.ts';
 import { milestones } from './milestones.contract.ts';
 import { organizations } from './organizations.contract.ts';
 import { publicActions } from './public-actions.contract.ts';
+import { ratings } from './ratings.contract.ts';
 import { strategy } from './strategy.contract.ts';
 
 /** What the API promises. Safe to import in the browser: schemas only. */
@@ -29,6 +30,7 @@ export const contract = {
   milestones,
   organizations,
   publicActions,
+  ratings,
   sessions,
   strategy,
 };

@@ -12,6 +12,7 @@ import { memberships } from './memberships.ts';
 import { milestones } from './milestones.ts';
 import { organizations } from './organizations.ts';
 import { publicActions } from './public-actions.ts';
+import { ratings } from './ratings.ts';
 import { strategy } from './strategy.ts';
 
 /** Every procedure, as the contract names it. */
@@ -30,6 +31,7 @@ export const router = open.router({
   milestones,
   organizations,
   publicActions,
+  ratings,
   sessions,
   strategy,
 });

@@ -24,6 +24,8 @@ const allowed = {
   // Who reads the map as it is edited talks about it; a worked example is nobody's to comment on.
   'comment:read': organizers,
   'comment:write': organizers,
+  'rating:give': organizers,
+  'rating:read': organizers,
   'map:edit': organizers,
   'campaign:edit': organizers,
   'milestone:edit': organizers,

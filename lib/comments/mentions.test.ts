@@ -25,9 +25,9 @@ test('one person named twice is mentioned once; what only looks like a mention i
     ana.personId,
   ]);
   expect(partsOf(`<b>${'x'.repeat(3)}</b> <@${ana.personId}>!`)).toEqual([
-    { words: '<b>xxx</b> ' },
-    { personId: ana.personId },
-    { words: '!' },
+    { at: 0, words: '<b>xxx</b> ' },
+    { at: 1, personId: ana.personId },
+    { at: 2, words: '!' },
   ]);
 });
 

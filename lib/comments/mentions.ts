@@ -5,11 +5,15 @@ export const mentionedIn = (text: string): string[] => [
   ...new Set(Array.from(text.matchAll(token), ([, id]) => id!.toLowerCase())),
 ];
 
-/** A text as plain words and the people named in between, in order. */
-export function partsOf(text: string): ({ words: string } | { personId: string })[] {
+/** A text as plain words and the people named in between, in order; `at` tells them apart. */
+export function partsOf(
+  text: string,
+): ({ at: number } & ({ words: string } | { personId: string }))[] {
   return text
     .split(token)
-    .map((part, index) => (index % 2 ? { personId: part.toLowerCase() } : { words: part }))
+    .map((part, index) =>
+      index % 2 ? { at: index, personId: part.toLowerCase() } : { at: index, words: part },
+    )
     .filter((part) => !('words' in part) || part.words !== '');
 }
 
@@ -24,7 +28,7 @@ export function keepMentions(text: string, people: readonly Named[]): string {
   return people
     .toSorted((a, b) => b.name.length - a.name.length)
     .reduce((kept, { personId, name }) => {
-      const literal = name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+      const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
       return kept.replace(new RegExp(`@${literal}(?![\\p{L}\\p{N}])`, 'gu'), `<@${personId}>`);
     }, text);
 }

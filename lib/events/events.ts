@@ -13,6 +13,8 @@ export const StreamEvent = z.discriminatedUnion('kind', [
   changed('map.changed', { by: z.uuid(), ids: z.array(z.uuid()).max(2000) }),
   /** To organizers: something was said about the map, put otherwise, taken away or settled. */
   changed('comment.changed', { commentId: z.uuid() }),
+  /** To organizers: somebody rated a parameter. It does not say who, or which. */
+  changed('ratings.changed', {}),
   /** To members: a step was added to the leverage line. */
   changed('leverage.moved', { happeningId: z.uuid().nullable() }),
   changed('milestone.changed', { milestoneId: z.uuid() }),

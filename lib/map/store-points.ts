@@ -3,6 +3,7 @@ import type { Transaction } from '#db/client.ts';
 import { attributions, points } from '#db/schema/history.ts';
 import { attributionsOf, type NewAttribution } from './attributions-of.ts';
 import { doubtOfMap } from './doubt-of-map.ts';
+import { listSpreads } from './list-spreads.ts';
 import { seriesOfMap } from './model-of-map.ts';
 import { pointsOf } from './points-of.ts';
 import type { CampaignKey } from './queries.ts';
@@ -35,7 +36,10 @@ export async function storePoints(
     tx,
     { organizationId, campaignId },
     {
-      points: pointsOf(series, doubtOfMap(map)),
+      points: pointsOf(
+        series,
+        doubtOfMap(map, await listSpreads(tx, { campaignId })),
+      ),
       attributions: attributionsOf(series, ({ happeningId }) => happeningId),
     },
   );

@@ -20,6 +20,7 @@ import settings from './en/settings.json';
 import start from './en/start.json';
 import strategy from './en/strategy.json';
 import templates from './en/templates.json';
+import together from './en/together.json';
 
 /** Every sentence on screen, one file an area. The types of all catalogues come from here. */
 export default {
@@ -45,4 +46,5 @@ export default {
   model,
   howPowerWorks,
   playground,
+  together,
 };

@@ -21,6 +21,7 @@ import settings from './es/settings.json';
 import start from './es/start.json';
 import strategy from './es/strategy.json';
 import templates from './es/templates.json';
+import together from './es/together.json';
 
 /** Spanish, under the same keys as English. */
 export default {
@@ -46,4 +47,5 @@ export default {
   model,
   howPowerWorks,
   playground,
+  together,
 } satisfies typeof en;

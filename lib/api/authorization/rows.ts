@@ -375,6 +375,17 @@ export const rows: Record<string, Row> = {
     input: (w) => ({ slug: w.actionSlug, id: w.signUpId }),
   },
 
+  'ratings.list': { level: 'organizer', input: of },
+  'ratings.rate': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), opinion: { set: 'pi', actorId: w.groupId, to: 0.5 } }),
+  },
+  'ratings.withdraw': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), set: 'pi', actorId: w.groupId }),
+    nested: { actorId: 'groupId' },
+  },
+
   'organizations.list': { level: 'account', input: none },
   'organizations.create': {
     level: 'account',

@@ -2,8 +2,10 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { PowerMapView } from '#app/map/power-map-view.tsx';
+import type { Selection } from '#app/map/selection.ts';
+import { type Together, TogetherContext } from '#app/map/together.tsx';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
 import { useToast } from '#app/ui/toast.tsx';
@@ -15,6 +17,8 @@ import { DownloadMenu } from './download-menu.tsx';
 import { EditTools } from './edit-tools.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
 import { StrategyChart } from './strategy/strategy-chart.tsx';
+import { MentionNotice } from './together/mention-notice.tsx';
+import { TogetherTools } from './together/together-tools.tsx';
 
 const START = 'start';
 
@@ -33,6 +37,7 @@ export function MapPage({
   on,
   view,
   opened,
+  together,
   editable,
 }: {
   campaignId: string;
@@ -43,12 +48,17 @@ export function MapPage({
   view: MapView;
   /** The actor that the address asks for. */
   opened: string | null;
+  /** What the organizers of this map see of each other. */
+  together: Together | null;
   editable: boolean;
 }) {
   const t = useTranslations('map');
   const toast = useToast();
   const [asked, setAsked] = useState(on);
   const [form, setForm] = useState<OpenForm | null>(null);
+  // The map's own way to select, from outside it.
+  const selects = useRef<(to: Selection) => void>(() => {});
+  const select = useCallback((to: Selection) => selects.current(to), []);
   const choose = (day: string | null) => {
     const next = day ?? START;
     setAsked(next);
@@ -63,59 +73,71 @@ export function MapPage({
       .moveActor({ campaignId, idempotencyKey: crypto.randomUUID(), actorId, x, y })
       .catch(() => toast({ message: t('edit.notMoved') }));
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-      <h1 className="sr-only">{t('title')}</h1>
-      <div className="screen-only flex flex-wrap justify-end gap-2">
-        <DownloadMenu campaignId={campaignId} on={picture.date ?? START} />
-        {editable && (
-          <>
-            <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
-              {t('edit.resources')}
-            </Button>
-            <Button
-              variant="quiet"
-              disabled={map.actors.length < 2}
-              onClick={() => setForm({ kind: 'supply', start: {} })}
-            >
-              {t('edit.addSupply')}
-            </Button>
-            <Button
-              icon={<Plus aria-hidden className="size-4" />}
-              onClick={() => setForm({ kind: 'actor' })}
-            >
-              {t('edit.addActor')}
-            </Button>
-          </>
+    <TogetherContext value={together}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        <h1 className="sr-only">{t('title')}</h1>
+        <div className="screen-only flex flex-wrap justify-end gap-2">
+          <MentionNotice map={map} select={select} />
+          <DownloadMenu campaignId={campaignId} on={picture.date ?? START} />
+          {editable && (
+            <>
+              <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
+                {t('edit.resources')}
+              </Button>
+              <Button
+                variant="quiet"
+                disabled={map.actors.length < 2}
+                onClick={() => setForm({ kind: 'supply', start: {} })}
+              >
+                {t('edit.addSupply')}
+              </Button>
+              <Button
+                icon={<Plus aria-hidden className="size-4" />}
+                onClick={() => setForm({ kind: 'actor' })}
+              >
+                {t('edit.addActor')}
+              </Button>
+            </>
+          )}
+        </div>
+        <PowerMapView
+          map={map}
+          points={points}
+          date={date}
+          onDateChange={choose}
+          campaignId={campaignId}
+          opened={opened}
+          view={view}
+          onViewChange={(next) => keep('view', next)}
+          chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
+          {...(editable && {
+            onMoved: moved,
+            onPosition: (id, position) => setForm({ kind: 'stance', id, position }),
+            tools: (selection, shown, to) => (
+              <>
+                <EditTools selection={selection} picture={shown} open={setForm} />
+                <TogetherTools
+                  map={map}
+                  picture={shown}
+                  selection={selection}
+                  select={to}
+                  selects={selects}
+                />
+              </>
+            ),
+          })}
+        />
+        {form && (
+          <MapForms
+            key={JSON.stringify(form)}
+            form={form}
+            campaignId={campaignId}
+            map={map}
+            picture={picture}
+            open={setForm}
+          />
         )}
       </div>
-      <PowerMapView
-        map={map}
-        points={points}
-        date={date}
-        onDateChange={choose}
-        campaignId={campaignId}
-        opened={opened}
-        view={view}
-        onViewChange={(next) => keep('view', next)}
-        chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
-        {...(editable && {
-          onMoved: moved,
-          onPosition: (id, position) => setForm({ kind: 'stance', id, position }),
-          tools: (selection, shown) => (
-            <EditTools selection={selection} picture={shown} open={setForm} />
-          ),
-        })}
-      />
-      {form && (
-        <MapForms
-          key={JSON.stringify(form)}
-          form={form}
-          campaignId={campaignId}
-          map={map}
-          picture={picture}
-          open={setForm}
-        />
-      )}
-    </div>
+    </TogetherContext>
   );
 }

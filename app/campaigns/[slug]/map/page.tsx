@@ -5,6 +5,7 @@ import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { findDiscussion } from '#lib/comments/find-discussion.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import { currentCampaign } from '../campaign.ts';
 import { MapPage } from './map-page.tsx';
@@ -22,13 +23,18 @@ export default async function CampaignMapPage({
   const { slug } = await params;
   const { on, actor: opened, view } = await searchParams;
   const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
-  const [map, points] = await withActor(actor, async (tx) => [
+  const { personId } = access;
+  const discusses = personId && can(access.standing, 'comment:read');
+  const [map, points, together] = await withActor(actor, async (tx) => [
     await findMap(tx, access),
     await listPoints(tx, access),
+    discusses
+      ? { campaignId: campaign.id, personId, discussion: await findDiscussion(tx, access) }
+      : null,
   ]);
   return (
     <Page width="wide">
-      <Messages areas={['map', 'strategy', 'model', 'refusals']}>
+      <Messages areas={['map', 'strategy', 'together', 'model', 'refusals']}>
         <MapPage
           campaignId={campaign.id}
           map={map}
@@ -36,6 +42,7 @@ export default async function CampaignMapPage({
           on={typeof on === 'string' ? on : null}
           view={viewOf(view)}
           opened={typeof opened === 'string' ? opened : null}
+          together={together}
           editable={can(access.standing, 'map:edit')}
         />
       </Messages>

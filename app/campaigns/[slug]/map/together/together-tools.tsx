@@ -1,0 +1,26 @@
+'use client';
+
+import { type RefObject, useEffect } from 'react';
+import type { Selection } from '#app/map/selection.ts';
+import type { Picture } from '#lib/map/picture.ts';
+import type { PowerMap } from '#lib/map/schema.ts';
+import { CommentSection } from './comment-section.tsx';
+
+/** In the map's panel: what organizers say to each other about what is selected. */
+export function TogetherTools({
+  selects,
+  ...panel
+}: {
+  map: PowerMap;
+  picture: Picture;
+  selection: Selection;
+  select: (to: Selection) => void;
+  /** Where the page finds the map's own way to select. */
+  selects: RefObject<(to: Selection) => void>;
+}) {
+  const { selection, select } = panel;
+  useEffect(() => {
+    selects.current = select;
+  }, [selects, select]);
+  return <CommentSection key={selection?.id ?? ''} {...panel} />;
+}

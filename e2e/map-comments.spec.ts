@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { makePerson } from '#db/fixture.ts';
+import { enterBusMap } from '#lib/map/bus-map.ts';
+import { expect, test } from './fixtures.ts';
+
+const panelOf = (page: Page, name = 'About the map') => page.getByRole('complementary', { name });
+
+/** Nothing for axe to report, and nothing that makes the page scroll sideways. */
+async function isSound(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  const beyond = () => document.documentElement.scrollWidth - window.innerWidth;
+  expect(await page.evaluate(beyond)).toBe(0);
+}
+
+test('two organizers talk about an actor, one mentions the other, live, by keyboard', async ({
+  signedIn,
+  campaign,
+}) => {
+  await enterBusMap(campaign.owner, campaign.id);
+  const hostile = '<b>Rosa</b> & María';
+  const rosa = await makePerson(campaign, 'organizer', { name: hostile });
+  const [ella, other] = [await signedIn(campaign.owner), await signedIn(rosa, 'es')];
+  const address = `/campaigns/${campaign.slug}/map`;
+  await Promise.all([ella.goto(address), other.goto(address)]);
+
+  await ella.getByRole('button', { name: /^Bus company\. / }).click();
+  const panel = panelOf(ella);
+  await panel.getByRole('button', { name: 'Comment', exact: true }).press('Enter');
+  await ella.keyboard.type('Who knows their lawyer? @<b>R');
+  const list = ella.getByRole('listbox', { name: 'People you can mention' });
+  await expect(list.getByRole('option', { name: hostile })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await isSound(ella);
+  await ella.keyboard.press('Enter');
+  await expect(list).toHaveCount(0);
+  await expect(panel.getByLabel('Your comment')).toHaveValue(
+    `Who knows their lawyer? @${hostile} `,
+  );
+  await ella.keyboard.press('Tab');
+  await ella.keyboard.press('Enter');
+  await expect(panel.getByText(`@${hostile}`)).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Comments (1)' })).toBeVisible();
+
+  // On the other's screen without a reload: the count, the mark, then the words where they were said.
+  await expect(other.getByTitle('1 hilo de comentarios abierto')).toBeVisible();
+  await other.getByRole('button', { name: '1 comentario te menciona' }).click();
+  const dialog = other.getByRole('dialog');
+  await expect(dialog).toContainText('Bus company');
+  await dialog.getByRole('button', { name: 'Mostrar en el mapa' }).click();
+  await expect(other.getByRole('button', { name: /te menciona/ })).toHaveCount(0);
+  const theirs = panelOf(other, 'Sobre el mapa');
+  await expect(theirs).toContainText('Who knows their lawyer?');
+  await theirs.getByRole('button', { name: 'Responder' }).click();
+  await theirs.getByLabel('Tu respuesta').fill('Mi hermana.');
+  await theirs.getByRole('button', { name: 'Publicar' }).click();
+  await expect(panel).toContainText('Mi hermana.');
+  await expect(panel.getByRole('heading', { name: 'Comments (2)' })).toBeVisible();
+  await isSound(ella);
+
+  // Another's words can be taken away, never put otherwise; one's own both.
+  await panel.getByRole('button', { name: 'Edit or remove this comment' }).last().click();
+  await expect(ella.getByRole('menuitem', { name: 'Edit' })).toHaveCount(0);
+  await ella.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Edit or remove this comment' }).first().click();
+  await ella.getByRole('menuitem', { name: 'Edit' }).click();
+  await panel.getByLabel('Your comment').fill('Who knows their driver?');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(theirs).toContainText('Who knows their driver?');
+  await panel.getByRole('button', { name: 'Edit or remove this comment' }).last().click();
+  await ella.getByRole('menuitem', { name: 'Remove' }).click();
+  await ella.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(theirs).toContainText('Eliminado por Ella.');
+  await expect(theirs).not.toContainText('Mi hermana.');
+
+  await panel.getByRole('button', { name: 'Mark as settled' }).click();
+  await expect(theirs.getByText('1 hilo resuelto')).toBeVisible();
+  await expect(other.getByTitle('1 hilo de comentarios abierto')).toHaveCount(0);
+});
+
+test('all comments stand together on a phone, each leading to what it is about', async ({
+  signedIn,
+  campaign,
+}) => {
+  const { company } = await enterBusMap(campaign.owner, campaign.id);
+  const page = await signedIn(campaign.owner);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/campaigns/${campaign.slug}/map?view=list&actor=${company}`);
+  const panel = panelOf(page);
+  await panel.getByRole('button', { name: 'Comment', exact: true }).click();
+  await panel.getByLabel('About', { exact: true }).selectOption({ label: 'Fares' });
+  await panel.getByLabel('Your comment').fill(`Are they sure? ${'x'.repeat(300)}`);
+  await panel.getByRole('button', { name: 'Post' }).click();
+  await expect(panel).toContainText('Are they sure?');
+  await isSound(page);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('row', { name: /^Bus company/ })).toContainText(
+    '1 open comment thread',
+  );
+  await panel.getByRole('button', { name: 'Show 1 comment' }).click();
+  await panel.getByRole('button', { name: 'Fares, for Bus company' }).click();
+  await expect(panel.getByRole('heading', { name: 'Bus company' })).toBeVisible();
+});
+
+test('a visitor of a worked example finds no comments', async ({ page }) => {
+  await page.goto('/campaigns/montgomery-1955/map');
+  await expect(panelOf(page)).toContainText('Browder plaintiffs');
+  await expect(page.getByRole('heading', { name: 'Comments' })).toHaveCount(0);
+});
