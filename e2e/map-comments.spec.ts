@@ -113,3 +113,38 @@ test('a visitor of a worked example finds no comments', async ({ page }) => {
   await expect(panelOf(page)).toContainText('Browder plaintiffs');
   await expect(page.getByRole('heading', { name: 'Comments' })).toHaveCount(0);
 });
+
+test('three organizers rate one thing unseen by each other; the spread is shown, and its middle agreed on', async ({
+  signedIn,
+  campaign,
+}) => {
+  const { company } = await enterBusMap(campaign.owner, campaign.id);
+  const raters = [
+    campaign.owner,
+    await makePerson(campaign, 'organizer'),
+    await makePerson(campaign, 'organizer'),
+  ];
+  const pages = await Promise.all(raters.map((person) => signedIn(person)));
+  const answers = ['Minor', 'Moderate', 'Decisive'];
+  for (const [index, page] of pages.entries()) {
+    await page.goto(`/campaigns/${campaign.slug}/map?view=list&actor=${company}`);
+    await page.getByText('How each of us sees it').click();
+    const own = panelOf(page).getByLabel('Importance: Fares');
+    await expect(own).toHaveValue('');
+    await own.selectOption(answers[index]!);
+    if (index < 2)
+      await expect(panelOf(page)).toContainText(`${index + 1} rating${index ? 's' : ''} so far.`);
+  }
+  const [first] = pages as [Page, Page, Page];
+  const panel = panelOf(first);
+  // Without a reload, also on the first one's screen; her own answer is still hers.
+  await expect(panel).toContainText('3 ratings: from Minor to Decisive, in the middle Moderate.');
+  await expect(panel.getByLabel('Importance: Fares').locator('option:checked')).toHaveText('Minor');
+  await isSound(first);
+
+  await panel.getByRole('button', { name: 'Agree on the middle: Moderate' }).click();
+  await expect(panel.getByText('Agreed: Moderate')).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Agree on the middle/ })).toHaveCount(0);
+  await first.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.getByText('Agreed: Decisive')).toBeVisible();
+});

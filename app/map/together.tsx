@@ -4,9 +4,15 @@ import { MessageSquare } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { createContext, useContext } from 'react';
 import type { Discussion } from '#lib/comments/schema.ts';
+import type { Ratings } from '#lib/ratings/schema.ts';
 
 /** What organizers of one map see of each other: null where nobody else is, as in a worked example. */
-export type Together = { campaignId: string; personId: string; discussion: Discussion };
+export type Together = {
+  campaignId: string;
+  personId: string;
+  discussion: Discussion;
+  ratings: Ratings;
+};
 
 export const TogetherContext = createContext<Together | null>(null);
 export const useTogether = () => useContext(TogetherContext);

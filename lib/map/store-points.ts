@@ -36,10 +36,7 @@ export async function storePoints(
     tx,
     { organizationId, campaignId },
     {
-      points: pointsOf(
-        series,
-        doubtOfMap(map, await listSpreads(tx, { campaignId })),
-      ),
+      points: pointsOf(series, doubtOfMap(map, await listSpreads(tx, { campaignId }))),
       attributions: attributionsOf(series, ({ happeningId }) => happeningId),
     },
   );

@@ -7,6 +7,7 @@ import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { findDiscussion } from '#lib/comments/find-discussion.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
+import { findRatings } from '#lib/ratings/queries.ts';
 import { currentCampaign } from '../campaign.ts';
 import { MapPage } from './map-page.tsx';
 
@@ -29,7 +30,11 @@ export default async function CampaignMapPage({
     await findMap(tx, access),
     await listPoints(tx, access),
     discusses
-      ? { campaignId: campaign.id, personId, discussion: await findDiscussion(tx, access) }
+      ? {
+          ...{ campaignId: campaign.id, personId },
+          discussion: await findDiscussion(tx, access),
+          ratings: await findRatings(tx, access),
+        }
       : null,
   ]);
   return (

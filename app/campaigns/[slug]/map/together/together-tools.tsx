@@ -5,8 +5,9 @@ import type { Selection } from '#app/map/selection.ts';
 import type { Picture } from '#lib/map/picture.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { CommentSection } from './comment-section.tsx';
+import { RatingSection } from './rating-section.tsx';
 
-/** In the map's panel: what organizers say to each other about what is selected. */
+/** In the map's panel: how organizers see what is selected, and what they say about it. */
 export function TogetherTools({
   selects,
   ...panel
@@ -22,5 +23,10 @@ export function TogetherTools({
   useEffect(() => {
     selects.current = select;
   }, [selects, select]);
-  return <CommentSection key={selection?.id ?? ''} {...panel} />;
+  return (
+    <div key={selection?.id ?? ''} className="grid gap-4">
+      <RatingSection map={panel.map} selection={selection} />
+      <CommentSection {...panel} />
+    </div>
+  );
 }

@@ -1,0 +1,48 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useTogether } from '#app/map/together.tsx';
+import { useToast } from '#app/ui/toast.tsx';
+import { api } from '#lib/api/client.ts';
+import type { NewChange, PowerMap } from '#lib/map/schema.ts';
+import { undoing } from '#lib/map/undoing.ts';
+import type { Asked } from '#lib/ratings/asked-of.ts';
+import { parameterKey } from '#lib/ratings/schema.ts';
+import { useEdit } from '../use-edit.ts';
+
+/**
+ * Makes the middle of the ratings the agreed value, and offers to take that back. It is another estimate of what
+ * holds now, so it holds from the day of the estimate that it follows.
+ */
+export function useMedian(map: PowerMap) {
+  const t = useTranslations('together.ratings');
+  const router = useRouter();
+  const toast = useToast();
+  const campaignId = useTogether()?.campaignId ?? '';
+  const edit = useEdit(() => {});
+  const take = (asked: Asked, change: NewChange, raters: number) => {
+    if (edit.pending) return;
+    const key = parameterKey(asked);
+    const effectiveOn =
+      map.changes.findLast((row) => parameterKey(row) === key)?.effectiveOn ?? null;
+    const record = { campaignId, effectiveOn, confidence: 'judged' as const };
+    const undo = async () => {
+      const now = await api.map.get({ campaignId });
+      for (const { change: back, supersedes } of undoing(map, now, [change], effectiveOn))
+        await api.map.record({
+          ...{ ...record, idempotencyKey: crypto.randomUUID(), changes: [back], supersedes },
+        });
+      router.refresh();
+    };
+    edit.send(async (idempotencyKey) => {
+      const note = t('note', { count: raters });
+      await api.map.record({ ...record, idempotencyKey, changes: [change], note });
+      toast({
+        message: t('taken'),
+        undo: () => void undo().catch(() => toast({ message: t('undoFailed') })),
+      });
+    });
+  };
+  return { take, pending: edit.pending, refusal: edit.refusal };
+}
