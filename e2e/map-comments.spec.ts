@@ -148,3 +148,34 @@ test('three organizers rate one thing unseen by each other; the spread is shown,
   await first.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByText('Agreed: Decisive')).toBeVisible();
 });
+
+test('what one organizer selects and where she points shows on the other’s map, and goes when she leaves', async ({
+  signedIn,
+  campaign,
+}) => {
+  await enterBusMap(campaign.owner, campaign.id);
+  const rosa = await makePerson(campaign, 'organizer', { name: 'Rosa' });
+  const [ella, other] = [await signedIn(campaign.owner), await signedIn(rosa)];
+  const address = `/campaigns/${campaign.slug}/map`;
+  await Promise.all([ella.goto(address), other.goto(address)]);
+  const theirs = other.getByRole('button', { name: /^Bus company\. / });
+  await theirs.click();
+  const here = panelOf(ella).getByRole('button', { name: 'Rosa: Bus company' });
+  await expect(here).toBeVisible();
+  const canvas = ella.getByRole('region', { name: /power map/i });
+  await expect(canvas.getByText('Rosa')).toHaveCount(1);
+  // Moved until it was heard: a pointer may be lost.
+  let at = 0;
+  await expect(async () => {
+    at += 5;
+    await theirs.hover({ position: { x: 20 + at, y: 20 } });
+    await expect(canvas.getByText('Rosa')).toHaveCount(2, { timeout: 1000 });
+  }).toPass();
+  await here.click();
+  await expect(panelOf(ella)).toContainText('Rosa is looking at this too.');
+  await expect(panelOf(other)).toContainText('Ella is looking at this too.');
+  await isSound(ella);
+  await other.goto('/');
+  await expect(panelOf(ella)).not.toContainText('Rosa');
+  await expect(canvas.getByText('Rosa')).toHaveCount(0);
+});

@@ -5,13 +5,23 @@ import { useTranslations } from 'next-intl';
 import { createContext, useContext } from 'react';
 import type { Discussion } from '#lib/comments/schema.ts';
 import type { Ratings } from '#lib/ratings/schema.ts';
+import type { Here } from '#lib/realtime/protocol.ts';
+import type { Selection } from './selection.ts';
 
 /** What organizers of one map see of each other: null where nobody else is, as in a worked example. */
-export type Together = {
+/** As the page reads it. `stream` is the organizers'. */
+export type Read = {
   campaignId: string;
+  stream: string;
   personId: string;
   discussion: Discussion;
   ratings: Ratings;
+};
+
+/** And as it is while the page is open: who else is on the map, and a way to tell them what one has selected. */
+export type Together = Read & {
+  colleagues: Here[];
+  tellSelection: (selection: Selection) => void;
 };
 
 export const TogetherContext = createContext<Together | null>(null);

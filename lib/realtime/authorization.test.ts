@@ -29,8 +29,15 @@ const streams = ['members', 'organizers'] as const;
 const least: Record<keyof typeof inputs, Record<(typeof streams)[number], number>> = {
   'stream:subscribe': { members: 2, organizers: 4 },
   'presence:enter': { members: 9, organizers: 4 },
+  'presence:select': { members: 9, organizers: 4 },
+  'presence:point': { members: 9, organizers: 4 },
 };
-const more = { 'stream:subscribe': { after: 0 }, 'presence:enter': { place: 'map' } } as const;
+const more = {
+  'stream:subscribe': { after: 0 },
+  'presence:enter': { place: 'map' },
+  'presence:select': { selected: null },
+  'presence:point': { at: { x: 1, y: 2 } },
+} as const;
 
 test('every event that a client may send has its row', () => {
   expect(Object.keys(least).sort()).toEqual(Object.keys(inputs).sort());

@@ -211,6 +211,12 @@ test('whoever sends what no client of ours sends is cut off, and the server stay
     (socket) => socket.emit('stream:subscribe', { stream: campaign.members, after: -1 }, () => {}),
     (socket) => socket.emit('stream:subscribe', null, null),
     (socket) => socket.emit('presence:enter', { stream: campaign.members, place: 'x' }, () => {}),
+    (socket) =>
+      socket.emit('presence:select', {
+        ...{ stream: campaign.organizers, selected: { kind: 'actor', id: 'x' } },
+      }),
+    (socket) =>
+      socket.emit('presence:point', { stream: campaign.organizers, at: { x: 'x', y: 1e9 } }),
     (socket) => socket.emit('__proto__', {}),
     (socket) => socket.emit('rooms:join', campaign.organizers),
     (socket) => {

@@ -5,13 +5,16 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { actorFromCookies } from '#lib/auth/session.ts';
 import { onWake } from '#lib/events/wake.ts';
 import { logger } from '#lib/logger.ts';
-import type { Result } from '#lib/result.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
 import { closeEnded } from './close-ended.ts';
 import { log } from './log.ts';
 import { Presence } from './presence.ts';
 import {
   type ClientToServerEvents,
   Enter,
+  type Here,
+  Point,
+  Select,
   type ServerToClientEvents,
   Subscribe,
 } from './protocol.ts';
@@ -30,13 +33,21 @@ export type ClientSocket = Socket<
 >;
 
 /** Everything a client may say, and what it must look like. Whoever says anything else is cut off. */
-export const inputs = { 'stream:subscribe': Subscribe, 'presence:enter': Enter } as const;
+export const inputs = {
+  'stream:subscribe': Subscribe,
+  'presence:enter': Enter,
+  'presence:select': Select,
+  'presence:point': Point,
+} as const;
 
 const perSocket = () => new RateLimiterMemory({ points: 60, duration: 10 });
+/** Ten pointers a second and some selections; what is more is dropped. */
+const lossy = () => new RateLimiterMemory({ points: 12, duration: 1 });
 
 /** Carries committed events to the sockets that may hear them. Returns what stops it. */
 export function attachSockets(io: Sockets): () => void {
   const limit = perSocket();
+  const pace = lossy();
   const presence = new Presence();
   const tell = (stream: string) =>
     io.local
@@ -112,6 +123,36 @@ export function attachSockets(io: Sockets): () => void {
         tell(input.stream);
         return { ok: true, value: presence.list(input.stream) };
       }),
+    );
+    /** From where one has entered, as fast as others can look; no answer is needed. */
+    const glance =
+      <I extends { stream: string }>(schema: z.ZodType<I>, show: (input: I, who: Here) => void) =>
+      (raw: unknown, reply: unknown) => {
+        const input = schema.safeParse(raw);
+        if (!input.success) return cut();
+        const answer = (heard: Result<null>) => typeof reply === 'function' && reply(heard);
+        pace.consume(socket.id).then(
+          () => {
+            const who = presence.find(input.data.stream, socket.id);
+            if (!who) return answer(fail('not-found', 'no-such-stream'));
+            show(input.data, who);
+            answer(ok(null));
+          },
+          () => {},
+        );
+      };
+    socket.on(
+      'presence:select',
+      glance(Select, ({ stream, selected }) => {
+        presence.select(stream, socket.id, selected);
+        tell(stream);
+      }),
+    );
+    socket.on(
+      'presence:point',
+      glance(Point, ({ stream, at }, { personId }) =>
+        socket.to(`presence:${stream}`).volatile.emit('presence:pointed', { stream, personId, at }),
+      ),
     );
     socket.onAny((name: string) => {
       if (!Object.hasOwn(inputs, name)) cut();

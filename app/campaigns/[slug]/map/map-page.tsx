@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { PowerMapView } from '#app/map/power-map-view.tsx';
 import type { Selection } from '#app/map/selection.ts';
-import { type Together, TogetherContext } from '#app/map/together.tsx';
+import type { Read } from '#app/map/together.tsx';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
 import { useToast } from '#app/ui/toast.tsx';
@@ -18,6 +18,7 @@ import { EditTools } from './edit-tools.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
 import { StrategyChart } from './strategy/strategy-chart.tsx';
 import { MentionNotice } from './together/mention-notice.tsx';
+import { TogetherProvider } from './together/together-provider.tsx';
 import { TogetherTools } from './together/together-tools.tsx';
 
 const START = 'start';
@@ -49,7 +50,7 @@ export function MapPage({
   /** The actor that the address asks for. */
   opened: string | null;
   /** What the organizers of this map see of each other. */
-  together: Together | null;
+  together: Read | null;
   editable: boolean;
 }) {
   const t = useTranslations('map');
@@ -73,7 +74,7 @@ export function MapPage({
       .moveActor({ campaignId, idempotencyKey: crypto.randomUUID(), actorId, x, y })
       .catch(() => toast({ message: t('edit.notMoved') }));
   return (
-    <TogetherContext value={together}>
+    <TogetherProvider read={together}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <h1 className="sr-only">{t('title')}</h1>
         <div className="screen-only flex flex-wrap justify-end gap-2">
@@ -138,6 +139,6 @@ export function MapPage({
           />
         )}
       </div>
-    </TogetherContext>
+    </TogetherProvider>
   );
 }

@@ -25,13 +25,14 @@ export default async function CampaignMapPage({
   const { on, actor: opened, view } = await searchParams;
   const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
   const { personId } = access;
-  const discusses = personId && can(access.standing, 'comment:read');
+  const stream = campaign.streams.organizers?.id;
+  const discusses = personId && stream && can(access.standing, 'comment:read');
   const [map, points, together] = await withActor(actor, async (tx) => [
     await findMap(tx, access),
     await listPoints(tx, access),
     discusses
       ? {
-          ...{ campaignId: campaign.id, personId },
+          ...{ campaignId: campaign.id, stream, personId },
           discussion: await findDiscussion(tx, access),
           ratings: await findRatings(tx, access),
         }

@@ -2,8 +2,10 @@
 
 import { type RefObject, useEffect } from 'react';
 import type { Selection } from '#app/map/selection.ts';
+import { useTogether } from '#app/map/together.tsx';
 import type { Picture } from '#lib/map/picture.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
+import { Colleagues } from './colleagues.tsx';
 import { CommentSection } from './comment-section.tsx';
 import { RatingSection } from './rating-section.tsx';
 
@@ -23,8 +25,11 @@ export function TogetherTools({
   useEffect(() => {
     selects.current = select;
   }, [selects, select]);
+  const tellSelection = useTogether()?.tellSelection;
+  useEffect(() => tellSelection?.(selection), [tellSelection, selection]);
   return (
     <div key={selection?.id ?? ''} className="grid gap-4">
+      <Colleagues map={panel.map} selection={selection} select={select} />
       <RatingSection map={panel.map} selection={selection} />
       <CommentSection {...panel} />
     </div>
