@@ -21,6 +21,7 @@ test('two organizers talk about an actor, one mentions the other, live, by keybo
   signedIn,
   campaign,
 }) => {
+  test.slow();
   await enterBusMap(campaign.owner, campaign.id);
   const hostile = '<b>Rosa</b> & María';
   const rosa = await makePerson(campaign, 'organizer', { name: hostile });
@@ -62,7 +63,6 @@ test('two organizers talk about an actor, one mentions the other, live, by keybo
   await theirs.getByRole('button', { name: 'Publicar' }).click();
   await expect(panel).toContainText('Mi hermana.');
   await expect(panel.getByRole('heading', { name: 'Comments (2)' })).toBeVisible();
-  await isSound(ella);
 
   // Another's words can be taken away, never put otherwise; one's own both.
   await panel.getByRole('button', { name: 'Edit or remove this comment' }).last().click();
@@ -118,6 +118,8 @@ test('three organizers rate one thing unseen by each other; the spread is shown,
   signedIn,
   campaign,
 }) => {
+  // Three browsers.
+  test.slow();
   const { company } = await enterBusMap(campaign.owner, campaign.id);
   const raters = [
     campaign.owner,
@@ -128,6 +130,8 @@ test('three organizers rate one thing unseen by each other; the spread is shown,
   const answers = ['Minor', 'Moderate', 'Decisive'];
   for (const [index, page] of pages.entries()) {
     await page.goto(`/campaigns/${campaign.slug}/map?view=list&actor=${company}`);
+    // Connected: what is pressed from then on is heard.
+    await expect(page.getByText(/here now/)).toBeVisible();
     await page.getByText('How each of us sees it').click();
     const own = panelOf(page).getByLabel('Importance: Fares');
     await expect(own).toHaveValue('');
