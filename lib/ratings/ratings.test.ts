@@ -46,7 +46,7 @@ test('a rating is the rater’s alone: nobody else reads it, not even past the a
   ).rejects.toMatchObject({ cause: { code: '42501' } });
 });
 
-test('the log says neither who rated nor what', async () => {
+test('what is told says neither who rated nor what', async () => {
   await rate(people[1], v(0.45));
   const [event] = await ownerDb.execute<{ body: object; fingerprint: string }>(
     sql`select body, fingerprint from events where kind = 'ratings.changed' and campaign_id = ${campaign.campaignId}`,
