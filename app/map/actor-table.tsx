@@ -16,6 +16,9 @@ export function ActorTable({ map, picture, onSelect }: ViewProps) {
   const model = useTranslations('model');
   const names = new Map(map.actors.map(({ id, name }) => [id, name]));
   const reach = new Map(picture.explanation?.reach.map((row) => [row.actor, row.reach]));
+  const suppliers = new Map<string, string[]>();
+  for (const { of, on, covers } of picture.arrows)
+    if (covers) suppliers.set(of, [...(suppliers.get(of) ?? []), names.get(on) ?? '']);
   const leverage = picture.answer.computable ? picture.answer.leverage : 0;
   const share = (value: number | undefined) =>
     value === undefined ? null : { value, show: <OfHundred share={value} /> };
@@ -34,7 +37,6 @@ export function ActorTable({ map, picture, onSelect }: ViewProps) {
         { key: 'needs', label: t('needs'), wide: true },
       ]}
       rows={[...picture.actors.values()].map(({ actor, position, loss, member }) => {
-        const needs = picture.arrows.filter(({ of, covers }) => of === actor.id && covers);
         const side = actor.target ? 'target' : actor.side;
         return {
           id: actor.id,
@@ -51,7 +53,7 @@ export function ActorTable({ map, picture, onSelect }: ViewProps) {
             position: { value: position, show: model(`positions.${positionWord(position)}`) },
             reach: member ? null : (share(reach.get(actor.id)) ?? null),
             loss: share(leverage > 0 ? loss / leverage : 0),
-            needs: needs.map(({ on }) => names.get(on)).join(', ') || t('dependsNone'),
+            needs: suppliers.get(actor.id)?.join(', ') || t('dependsNone'),
           },
         };
       })}

@@ -9,14 +9,18 @@ import { Segmented } from '#app/ui/segmented.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
 import { drawMap, standingPlaces } from '#lib/map/layout/draw-map.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
+import { narrowPicture } from '#lib/map/narrowing.ts';
 import { type Arrow, dayAt, daysOf, type Picture, pictureOf } from '#lib/map/picture.ts';
 import type { Point, PowerMap } from '#lib/map/schema.ts';
 import { positionWord } from '#lib/map/sentences/words.ts';
 import { ActorTable } from './actor-table.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { FocusChoice } from './focus-choice.tsx';
 import { InfluenceGrid } from './influence-grid.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { Pillars } from './pillars.tsx';
+import { type Scene, WHOLE } from './scene.ts';
 import { type ArrowView, isShown, type Selection, touches } from './selection.ts';
 import { Spectrum } from './spectrum.tsx';
 import { TimeSlider } from './time-slider.tsx';
@@ -44,6 +48,9 @@ export type PowerMapViewProps = {
   /** The way to see it at first, and what to do when another is chosen. */
   view?: MapView;
   onViewChange?: (view: MapView) => void;
+  /** What of it is shown at first, and what to do when that changes; without it nothing can be left out. */
+  scene?: Scene;
+  onSceneChange?: (scene: Scene) => void;
   /** After someone has put an actor elsewhere on the drawing. */
   onMoved?: (id: string, place: Place) => void;
   /** The strategy chart, where there is a campaign to have one. */
@@ -51,6 +58,9 @@ export type PowerMapViewProps = {
   /** After someone has put an actor at another position. */
   onPosition?: ViewProps['onPosition'];
 };
+
+/** The views that show part of a map as well as all of it; the others say how the whole stands. */
+const NARROWED: ReadonlySet<MapView> = new Set(['network', 'spectrum', 'list']);
 
 /** The map on some of its days, never too many to compute at once, always the first and the last. */
 function sampled(map: PowerMap, days: (string | null)[]): [Picture, ...Picture[]] {
@@ -62,11 +72,22 @@ function sampled(map: PowerMap, days: (string | null)[]): [Picture, ...Picture[]
 
 /** The power map: a way to see it, a day, and sentences about what is selected. */
 export function PowerMapView(props: PowerMapViewProps) {
-  const { map, date, onDateChange, campaignId, opened, tools, onMoved, onViewChange } = props;
+  const {
+    map,
+    date,
+    onDateChange,
+    campaignId,
+    opened,
+    tools,
+    onMoved,
+    onViewChange,
+    onSceneChange,
+  } = props;
   const t = useTranslations('map');
   const model = useTranslations('model');
   const common = useTranslations('common');
   const [view, setView] = useState(props.view ?? 'network');
+  const [scene, setScene] = useState(props.scene ?? WHOLE);
   const [arrows, setArrows] = useState<ArrowView>('towards');
   const [selection, setSelection] = useState<Selection>(
     opened ? { kind: 'actor', id: opened } : null,
@@ -76,6 +97,7 @@ export function PowerMapView(props: PowerMapViewProps) {
   const days = useMemo(() => daysOf(map), [map]);
   const day = dayAt(days, date);
   const picture = useMemo(() => pictureOf(map, day), [map, day]);
+  const part = useMemo(() => narrowPicture(picture, scene), [picture, scene]);
   const standing = useMemo(() => standingPlaces(sampled(map, days)), [map, days]);
   const places = useMemo(() => {
     const saved = map.actors.flatMap(({ id, x, y }): [string, Place][] =>
@@ -86,11 +108,11 @@ export function PowerMapView(props: PowerMapViewProps) {
   const drawn = useMemo(() => {
     const ahead = ({ of, on }: Arrow) => (places.get(on)?.x ?? 0) < (places.get(of)?.x ?? 0);
     return drawMap(
-      ...([picture, places, map.resources] as const),
+      ...([part, places, map.resources] as const),
       (arrow) => isShown(arrow, arrows, selection, ahead),
       (arrow) => touches(arrow, selection),
     );
-  }, [picture, places, map.resources, arrows, selection]);
+  }, [part, places, map.resources, arrows, selection]);
 
   // What was selected may have been taken off the map by someone else.
   const shown = selection?.kind === 'actor' && !picture.actors.has(selection.id) ? null : selection;
@@ -116,8 +138,21 @@ export function PowerMapView(props: PowerMapViewProps) {
     if (done) onMoved?.(id, place);
   };
 
+  const look = (next: Scene) => {
+    setScene(next);
+    onSceneChange?.(next);
+  };
+  const narrowable = onSceneChange !== undefined && NARROWED.has(view);
+  const focused = shown?.kind === 'actor' && picture.actors.get(shown.id)?.actor;
+
   const seen: ViewProps = {
-    ...{ map, picture, selection: shown, onSelect: setSelection, onPosition: props.onPosition },
+    ...{
+      map,
+      picture: NARROWED.has(view) ? part : picture,
+      selection: shown,
+      onSelect: setSelection,
+      onPosition: props.onPosition,
+    },
   };
   const count = map.actors.length;
   return (
@@ -160,18 +195,19 @@ export function PowerMapView(props: PowerMapViewProps) {
       {onDateChange && days.length > 1 && (
         <TimeSlider days={days} day={day} happenings={map.happenings} onChange={onDateChange} />
       )}
+      {narrowable && <FilterBar {...{ map, scene, onChange: look }} shown={part.actors.size} />}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
           {view === 'network' && (
             <div className="h-[clamp(22rem,calc(100dvh-15rem),46rem)] overflow-hidden rounded-md border border-line bg-surface">
               {count > 0 && (
                 <MapCanvas
-                  picture={picture}
+                  picture={part}
                   drawn={drawn}
                   selection={shown}
                   onSelect={setSelection}
                   said={said}
-                  label={t('canvas', { actors: count })}
+                  label={t('canvas', { actors: part.actors.size })}
                   {...(onMoved && { onMove: move })}
                 />
               )}
@@ -190,7 +226,14 @@ export function PowerMapView(props: PowerMapViewProps) {
           selection={shown}
           onSelect={setSelection}
           campaignId={campaignId}
-          tools={tools?.(shown, picture, setSelection)}
+          tools={
+            <>
+              {narrowable && focused && (
+                <FocusChoice {...{ scene, onChange: look }} actor={focused} />
+              )}
+              {tools?.(shown, picture, setSelection)}
+            </>
+          }
         />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { within } from '#lib/map/narrowing.ts';
 import type { Arrow, Picture } from '#lib/map/picture.ts';
 
 export type Selection = { kind: 'actor'; id: string } | { kind: 'arrow'; id: string } | null;
@@ -8,15 +9,7 @@ export type ArrowView = 'towards' | 'back' | 'all';
 export function nearby({ arrows }: Picture, selection: Selection): Set<string> | null {
   if (!selection) return null;
   if (selection.kind === 'arrow') return new Set(selection.id.split('>'));
-  const near = new Set([selection.id]);
-  for (let step = 0; step < 2; step++) {
-    const edge = new Set(near);
-    for (const { of, on } of arrows) {
-      if (edge.has(of)) near.add(on);
-      if (edge.has(on)) near.add(of);
-    }
-  }
-  return near;
+  return within(arrows, selection.id, 2);
 }
 
 /** Whether an arrow is drawn: of what is selected always, otherwise as asked. */

@@ -9,6 +9,7 @@ import me from './en/me.json';
 import milestones from './en/milestones.json';
 import model from './en/model.json';
 import moves from './en/moves.json';
+import network from './en/network.json';
 import organization from './en/organization.json';
 import overview from './en/overview.json';
 import people from './en/people.json';
@@ -33,6 +34,7 @@ export default {
   organization,
   overview,
   map,
+  network,
   leverage,
   milestones,
   moves,

@@ -10,6 +10,7 @@ import me from './es/me.json';
 import milestones from './es/milestones.json';
 import model from './es/model.json';
 import moves from './es/moves.json';
+import network from './es/network.json';
 import organization from './es/organization.json';
 import overview from './es/overview.json';
 import people from './es/people.json';
@@ -34,6 +35,7 @@ export default {
   organization,
   overview,
   map,
+  network,
   leverage,
   milestones,
   moves,

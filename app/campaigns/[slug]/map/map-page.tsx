@@ -6,6 +6,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { PowerMapView } from '#app/map/power-map-view.tsx';
 import type { Selection } from '#app/map/selection.ts';
 import type { Read } from '#app/map/together.tsx';
+import { type Scene, wordsOf } from '#app/map/scene.ts';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
 import { useToast } from '#app/ui/toast.tsx';
@@ -23,10 +24,12 @@ import { TogetherTools } from './together/together-tools.tsx';
 
 const START = 'start';
 
-/** Says so in the address, where a link to this page is copied from. */
-function keep(name: 'on' | 'view', value: string) {
+/** Says so in the address, where a link to this page is copied from; null leaves a word out. */
+function keep(words: Record<string, string | null>) {
   const address = new URL(location.href);
-  address.searchParams.set(name, value);
+  for (const [name, word] of Object.entries(words))
+    if (word === null) address.searchParams.delete(name);
+    else address.searchParams.set(name, word);
   history.replaceState(history.state, '', address);
 }
 
@@ -37,6 +40,7 @@ export function MapPage({
   points,
   on,
   view,
+  scene,
   opened,
   together,
   editable,
@@ -47,6 +51,8 @@ export function MapPage({
   on: string | null;
   /** The way to see the map that the address asks for. */
   view: MapView;
+  /** What of the map the address asks for. */
+  scene: Scene;
   /** The actor that the address asks for. */
   opened: string | null;
   /** What the organizers of this map see of each other. */
@@ -63,7 +69,7 @@ export function MapPage({
   const choose = (day: string | null) => {
     const next = day ?? START;
     setAsked(next);
-    keep('on', next);
+    keep({ on: next });
   };
   // Without a day in the address: the latest, also when a later one comes in.
   const date = asked === START ? null : (asked ?? '9999-12-31');
@@ -109,7 +115,9 @@ export function MapPage({
           campaignId={campaignId}
           opened={opened}
           view={view}
-          onViewChange={(next) => keep('view', next)}
+          onViewChange={(next) => keep({ view: next })}
+          scene={scene}
+          onSceneChange={(next) => keep(wordsOf(next))}
           chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
           {...(editable && {
             onMoved: moved,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { sceneOf } from '#app/map/scene.ts';
 import { viewOf } from '#app/map/views.ts';
 import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
@@ -22,7 +23,8 @@ export default async function CampaignMapPage({
   searchParams,
 }: PageProps<'/campaigns/[slug]/map'>) {
   const { slug } = await params;
-  const { on, actor: opened, view } = await searchParams;
+  const asked = await searchParams;
+  const { on, actor: opened, view } = asked;
   const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
   const { personId } = access;
   const stream = campaign.streams.organizers?.id;
@@ -40,13 +42,14 @@ export default async function CampaignMapPage({
   ]);
   return (
     <Page width="wide">
-      <Messages areas={['map', 'strategy', 'together', 'model', 'refusals']}>
+      <Messages areas={['map', 'strategy', 'together', 'network', 'model', 'refusals']}>
         <MapPage
           campaignId={campaign.id}
           map={map}
           points={points}
           on={typeof on === 'string' ? on : null}
           view={viewOf(view)}
+          scene={sceneOf(asked)}
           opened={typeof opened === 'string' ? opened : null}
           together={together}
           editable={can(access.standing, 'map:edit')}

@@ -1,0 +1,95 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { Button } from '#app/ui/button.tsx';
+import { SelectField } from '#app/ui/select-field.tsx';
+import { Slider } from '#app/ui/slider.tsx';
+import { EVERYTHING } from '#lib/map/narrowing.ts';
+import { type PowerMap, sides } from '#lib/map/schema.ts';
+import { Disclosure } from './disclosure.tsx';
+import type { Scene } from './scene.ts';
+
+/** What of the map is shown, how much that is, and back to all of it. */
+export function FilterBar({
+  map,
+  shown,
+  scene,
+  onChange,
+}: {
+  map: PowerMap;
+  /** How many actors are left. */
+  shown: number;
+  scene: Scene;
+  onChange: (scene: Scene) => void;
+}) {
+  const t = useTranslations('network');
+  const common = useTranslations('common');
+  const status = useId();
+  const { focus, resource, side, least } = scene;
+  const around = focus && map.actors.find(({ id }) => id === focus.id);
+  const all = map.actors.length;
+  const narrowed = Boolean(around) || resource !== null || side !== null || least > 0;
+  const present = sides.filter((one) =>
+    map.actors.some((actor) => (actor.target ? 'target' : actor.side) === one),
+  );
+  return (
+    <div className="grid gap-1">
+      <div className="screen-only">
+        <Disclosure label={t('filter.label')}>
+          <fieldset
+            aria-label={t('filter.label')}
+            aria-describedby={status}
+            className="grid items-start gap-x-6 gap-y-3 pt-1 pb-3 sm:grid-cols-3"
+          >
+            <SelectField
+              label={t('filter.resource')}
+              value={map.resources.some(({ id }) => id === resource) ? (resource ?? '') : ''}
+              placeholder={t('filter.anyResource')}
+              options={map.resources.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={({ target }) => onChange({ ...scene, resource: target.value || null })}
+            />
+            <SelectField
+              label={t('filter.side')}
+              value={side ?? ''}
+              placeholder={t('filter.anySide')}
+              options={present.map((one) => ({ value: one, label: common(`sides.${one}`) }))}
+              onChange={({ target }) =>
+                onChange({ ...scene, side: sides.find((one) => one === target.value) ?? null })
+              }
+            />
+            <Slider
+              label={t('filter.least')}
+              value={least}
+              max={100}
+              valueText={t('filter.leastValue', { least })}
+              onChange={(next) => onChange({ ...scene, least: next })}
+            />
+          </fieldset>
+        </Disclosure>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <p id={status} aria-live="polite" className="min-w-0 wrap-anywhere text-muted">
+          {narrowed && (
+            <>
+              {around && focus && (
+                <b className="me-2 font-semibold text-ink">
+                  {t('focus.on', { name: around.name, steps: focus.steps })}
+                </b>
+              )}
+              {t('filter.shown', { shown, all })}
+              {shown === 0 && ` ${t('filter.none')}`}
+            </>
+          )}
+        </p>
+        {narrowed && (
+          <div className="screen-only">
+            <Button variant="quiet" onClick={() => onChange({ ...scene, ...EVERYTHING })}>
+              {t('filter.clear')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { EVERYTHING, type Narrowing } from '#lib/map/narrowing.ts';
+import { sides } from '#lib/map/schema.ts';
+
+/** How the map is looked at: what of it, and how the network is laid out. */
+export type Scene = Narrowing;
+export const WHOLE: Scene = EVERYTHING;
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** What an address asks for; whatever it gets wrong is left as it is without. */
+export function sceneOf({ focus, steps, resource, side, least }: Asked): Scene {
+  const text = (value: Asked[string]) => (typeof value === 'string' && value ? value : null);
+  const id = text(focus);
+  return {
+    focus: id === null ? null : { id, steps: steps === '2' ? 2 : 1 },
+    resource: text(resource),
+    side: sides.find((one) => one === side) ?? null,
+    least: /^\d{1,2}$|^100$/.test(text(least) ?? '') ? Number(least) : 0,
+  };
+}
+
+/** The words of an address for it; null where one is to be left out. */
+export const wordsOf = ({
+  focus,
+  resource,
+  side,
+  least,
+}: Scene): Record<string, string | null> => ({
+  focus: focus?.id ?? null,
+  steps: focus?.steps === 2 ? '2' : null,
+  resource,
+  side,
+  least: least > 0 ? String(least) : null,
+});
