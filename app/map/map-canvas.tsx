@@ -2,20 +2,22 @@
 
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Drawn } from '#lib/map/layout/draw-map.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
+import { redrawActor } from '#lib/map/layout/redraw-actor.ts';
 import type { Picture } from '#lib/map/picture.ts';
 import { ActorNode } from './actor-node.tsx';
 import { CanvasButtons } from './canvas-buttons.tsx';
 import { extentOf, stopsOf } from './extent-of.ts';
-import { flowParts } from './flow-parts.ts';
+import { flowParts, type MapNode } from './flow-parts.ts';
 import { FollowSelection } from './follow-selection.tsx';
 import { LabelNode } from './label-node.tsx';
 import { type Direction, neighbourOf } from './neighbour-of.ts';
 import { OnCanvas } from './on-canvas.tsx';
+import { reuse } from './reuse.ts';
 import { nearby, type Selection } from './selection.ts';
-import { SupplyEdge } from './supply-edge.tsx';
+import { SupplyEdge, type SupplyEdgeType } from './supply-edge.tsx';
 
 const nodeTypes = { actor: ActorNode, label: LabelNode };
 const edgeTypes = { supply: SupplyEdge };
@@ -33,8 +35,8 @@ export type MapCanvasProps = {
   onSelect: (selection: Selection) => void;
   said: (id: string) => { sub: string; label: string };
   label: string;
-  /** While someone drags an actor, and when they let go; without it actors stay where they are. */
-  onMove?: (id: string, place: Place, done: boolean) => void;
+  /** Someone has put an actor elsewhere; without it actors stay where they are. */
+  onMove?: (id: string, place: Place) => void;
 };
 
 /** The network itself. The only part that knows the drawing library, and loaded only where it is shown. */
@@ -46,13 +48,34 @@ export default function MapCanvas(props: MapCanvasProps) {
   );
 }
 
-function Canvas({ picture, drawn, selection, onSelect, said, label, onMove }: MapCanvasProps) {
+function Canvas({ picture, selection, onSelect, said, label, onMove, ...props }: MapCanvasProps) {
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const near = useMemo(() => nearby(picture, selection), [picture, selection]);
-  const { nodes, edges } = useMemo(
-    () => flowParts(picture, drawn, selection, near, said, onMove !== undefined),
-    [picture, drawn, selection, near, said, onMove !== undefined],
+  const [dragged, setDragged] = useState<{ id: string; place: Place } | null>(null);
+  const ends = useMemo(
+    () => picture.arrows.map(({ id, on, of }) => ({ id, from: on, to: of })),
+    [picture.arrows],
   );
+  const drawn = useMemo(
+    () => (dragged ? redrawActor(props.drawn, ends, dragged.id, dragged.place) : props.drawn),
+    [props.drawn, ends, dragged],
+  );
+  const near = useMemo(() => nearby(picture, selection), [picture, selection]);
+  const before = useRef({
+    nodes: new Map<string, MapNode>(),
+    edges: new Map<string, SupplyEdgeType>(),
+  });
+  const { nodes, edges } = useMemo(() => {
+    const parts = flowParts(picture, drawn, selection, near, said, onMove !== undefined);
+    const [kept, lines] = [
+      reuse(before.current.nodes, parts.nodes),
+      reuse(before.current.edges, parts.edges),
+    ];
+    before.current = {
+      nodes: new Map(kept.map((node) => [node.id, node])),
+      edges: new Map(lines.map((edge) => [edge.id, edge])),
+    };
+    return { nodes: kept, edges: lines };
+  }, [picture, drawn, selection, near, said, onMove !== undefined]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return onSelect(null);
@@ -78,7 +101,6 @@ function Canvas({ picture, drawn, selection, onSelect, said, label, onMove }: Ma
         edgeTypes={edgeTypes}
         minZoom={0.15}
         maxZoom={2}
-        onlyRenderVisibleElements={nodes.length > 200}
         disableKeyboardA11y
         proOptions={{ hideAttribution: true }}
         nodesConnectable={false}
@@ -94,12 +116,14 @@ function Canvas({ picture, drawn, selection, onSelect, said, label, onMove }: Ma
               const box = drawn.boxes.get(change.id);
               if (!box) continue;
               const { x, y } = change.position;
-              onMove?.(change.id, { x: x + box.width / 2, y: y + box.height / 2 }, false);
+              const place = { x: x + box.width / 2, y: y + box.height / 2 };
+              setDragged({ id: change.id, place });
             }
         }}
         onNodeDragStop={(_, node) => {
           const box = drawn.boxes.get(node.id);
-          if (box) onMove?.(node.id, { x: box.x, y: box.y }, true);
+          setDragged(null);
+          if (box) onMove?.(node.id, { x: box.x, y: box.y });
         }}
         onNodeClick={(_, node) =>
           onSelect(

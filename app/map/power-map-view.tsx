@@ -133,9 +133,9 @@ export function PowerMapView(props: PowerMapViewProps) {
     },
     [picture, t, common, model],
   );
-  const move = (id: string, place: Place, done: boolean) => {
+  const move = (id: string, place: Place) => {
     setDragged((before) => new Map(before).set(id, place));
-    if (done) onMoved?.(id, place);
+    onMoved?.(id, place);
   };
 
   const look = (next: Scene) => {

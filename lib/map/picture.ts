@@ -38,11 +38,27 @@ export type Picture = {
   route: string[];
 };
 
-/** Everything that the map shows of one day; null is before everything. */
-export function pictureOf(map: PowerMap, date: string | null): Picture {
+/** What was computed of a map before: it is never changed in place, and several places ask for the same day. */
+const known = new WeakMap<PowerMap, Map<string, Picture>>();
+
+/**
+ * Everything that the map shows of one day; null is before everything.
+ *
+ * @param most how many actors' losses are found of each direction; all when left out. Those not found have none.
+ */
+export function pictureOf(map: PowerMap, date: string | null, most = Infinity): Picture {
+  const pictures = known.get(map) ?? new Map<string, Picture>();
+  known.set(map, pictures);
+  const key = `${date} ${most}`;
+  const picture = pictures.get(key) ?? computePicture(map, date, most);
+  pictures.set(key, picture);
+  return picture;
+}
+
+function computePicture(map: PowerMap, date: string | null, most: number): Picture {
   const model = modelOfMap(map, date);
   const answer = tryAnalyze(model);
-  const explained = explainModel(model);
+  const explained = explainModel(model, most);
   const explanation = explained.computable ? explained : null;
   const losses = new Map(explanation?.chokepoints.map(({ actor, loss }) => [actor, loss]));
   const members = new Map(model.members.map((member) => [member.actor, member.pi]));

@@ -13,6 +13,9 @@ export type Drawn = {
   labels: Map<string, Place & { lines: string[]; width: number; height: number }>;
 };
 
+/** More words than this nobody reads at once: of a large map only the strongest arrows say what they carry. */
+const MOST_LABELS = 200;
+
 const BASE = { width: 138, height: 72 };
 
 /** A node's size: its area grows from one to two with the part of all leverage that runs through it. */
@@ -75,7 +78,9 @@ export function drawMap(
     arrows.toSorted((a, b) => rank(b) - rank(a)),
     (arrow) => `${arrow.of} ${labelOf(arrow, names)}`,
     named,
-  ).map<LabelSize>(({ id }) => ({ id, ...texts.get(id)! }));
+  )
+    .slice(0, MOST_LABELS)
+    .map<LabelSize>(({ id }) => ({ id, ...texts.get(id)! }));
   const labels = new Map<string, Place & { lines: string[]; width: number; height: number }>();
   for (const [id, at] of placeLabels(boxes.values(), lines, wanted))
     labels.set(id, { ...texts.get(id)!, ...at });

@@ -6,10 +6,11 @@ import { dependences } from '#lib/power/dependence/dependences.ts';
 import { randomModel } from '#lib/power/random-model.ts';
 import { pointOn } from './curve.ts';
 import { drawMap, sizeOf, standingPlaces } from './draw-map.ts';
-import { meet } from './place-labels.ts';
+import { meet, placeLabels } from './place-labels.ts';
 import { placeNodes } from './place-nodes.ts';
 import type { Box } from './ports.ts';
 import { ranksOf } from './ranks.ts';
+import { redrawActor } from './redraw-actor.ts';
 import { routeArrows } from './route-arrows.ts';
 
 const read = (name: string) =>
@@ -116,4 +117,55 @@ test('a chain reads from the campaign to the target, one column a step; a circle
     { from: 'us', to: 'far', strength: 0.3 },
   ];
   expect(Object.fromEntries(ranksOf(nodes, links))).toEqual({ target: 0, near: 1, far: 2, us: 3 });
+});
+
+describe('a large map', () => {
+  const model = randomModel(3, { actors: 120, resources: 2, members: 4, suppliers: 2 });
+  const arrows = dependences(model).map((arrow) => ({
+    ...arrow,
+    ...{ id: `${arrow.on}>${arrow.of}`, onRoute: false, covers: true },
+  }));
+  const ends = arrows.map(({ id, on, of }) => ({ id, from: on, to: of }));
+  const members = new Set(model.members.map(({ actor }) => actor));
+  const places = placeNodes(
+    model.actors.map(({ id }) => ({
+      ...{ id, member: members.has(id), target: id === model.target, ...slotSize },
+    })),
+    arrows.map(({ on, of, strength }) => ({ from: on, to: of, strength })),
+  );
+  const boxes = new Map([...places].map(([id, at]) => [id, { ...at, ...slotSize }]));
+  const lines = routeArrows(boxes, ends);
+  const wanted = lines.map(({ id }) => ({ id, width: 60, height: 20 }));
+  const labels = placeLabels(boxes.values(), lines, wanted);
+
+  test('is about as high as it is wide, and no label lies on another or on an actor', () => {
+    const [xs, ys] = [
+      [...places.values()].map(({ x }) => x),
+      [...places.values()].map(({ y }) => y),
+    ];
+    const shape = (Math.max(...xs) - Math.min(...xs)) / (Math.max(...ys) - Math.min(...ys));
+    expect(shape).toBeGreaterThan(0.5);
+    expect(shape).toBeLessThan(4);
+    const set = [...labels.values()].map((at) => ({ ...at, width: 60, height: 20 }));
+    expect(set.length).toBeGreaterThan(50);
+    expect(overlaps([...boxes.values(), ...set])).toBe(0);
+  });
+
+  test('while somebody is dragged only their own arrows are drawn again', () => {
+    const named = new Map(
+      [...labels].map(([id, at]) => [id, { ...at, lines: [], width: 60, height: 20 }]),
+    );
+    const drawn = { boxes, lines: new Map(lines.map((line) => [line.id, line])), labels: named };
+    const { of: id } = arrows[0]!;
+    const now = redrawActor(drawn, ends, id, { x: 5, y: 7 });
+    expect(now.boxes.get(id)).toEqual({ ...slotSize, x: 5, y: 7 });
+    for (const { id: arrow, from, to } of ends) {
+      const own = from === id || to === id;
+      expect(now.lines.get(arrow) === drawn.lines.get(arrow)).toBe(!own);
+      expect(now.labels.has(arrow)).toBe(named.has(arrow) && !own);
+    }
+    const arriving = now.lines.get(arrows[0]!.id)!.curves.at(-1)![3];
+    expect(meet({ ...arriving, width: 2, height: 2 }, now.boxes.get(id)!)).toBe(true);
+    expect(redrawActor(drawn, ends, 'nobody', { x: 0, y: 0 })).toBe(drawn);
+  });
 });

@@ -1,11 +1,13 @@
+import { Cells } from './cells.ts';
 import { pointOn } from './curve.ts';
 import type { Place } from './place-nodes.ts';
 import type { Box } from './ports.ts';
-import type { Line } from './route-arrows.ts';
+import type { Curve, Line } from './route-arrows.ts';
 
 export type LabelSize = { id: string; width: number; height: number };
 
 const STEPS = 10;
+const GAP = 3;
 /** Along the line, its middle first. */
 const TRIES = Array.from({ length: 21 }, (_, i) => 0.5 + (i % 2 === 0 ? 1 : -1) * 0.02 * i);
 
@@ -19,31 +21,65 @@ export function placeLabels(
   lines: readonly Line[],
   wanted: readonly LabelSize[],
 ): Map<string, Place> {
-  const placed: Box[] = [...boxes];
+  const placed = new Cells<Box>();
+  const put = (box: Box) => placed.add(grown(box, GAP), box);
+  for (const box of boxes) put(box);
+  const taken = (box: Box) => {
+    for (const other of placed.near(box)) if (meet(other, box, GAP)) return true;
+    return false;
+  };
   const byId = new Map(lines.map((line) => [line.id, line]));
-  const samples = lines.flatMap((line) =>
-    line.curves.flatMap((curve) =>
-      Array.from({ length: STEPS }, (_, i) => ({ id: line.id, ...pointOn(curve, i / STEPS) })),
-    ),
-  );
+  const crossing = new Cells<Stretch>();
+  for (const { id, curves } of lines)
+    for (const curve of curves) crossing.add(roomOf(curve), { id, curve });
   const labels = new Map<string, Place>();
   for (const { id, width, height } of wanted) {
     const line = byId.get(id);
     if (!line) continue;
     let best: { box: Box; covered: number } | null = null;
     for (const [order, at] of placesOn(line).entries()) {
+      // Nothing further along can cover less than nothing.
+      if (best && order / 20 >= best.covered) break;
       const box = { ...at, width, height };
-      if (placed.some((other) => meet(other, box, 3))) continue;
-      const crossed = new Set(samples.filter((p) => p.id !== id && holds(box, p)).map((p) => p.id));
-      const covered = crossed.size * 4 + order / 20;
+      if (taken(box)) continue;
+      const covered = crossed(box, id, crossing) * 4 + order / 20;
       if (!best || covered < best.covered) best = { box, covered };
     }
     if (!best) continue;
-    placed.push(best.box);
+    put(best.box);
     labels.set(id, { x: best.box.x, y: best.box.y });
   }
   return labels;
 }
+
+/** One curve of an arrow, and points on it once somebody has asked for them. */
+type Stretch = { id: string; curve: Curve; points?: Place[] };
+
+/** How many other arrows run through a box. */
+function crossed(box: Box, own: string, crossing: Cells<Stretch>): number {
+  const ids = new Set<string>();
+  for (const stretch of crossing.near(box)) {
+    if (stretch.id === own || ids.has(stretch.id)) continue;
+    stretch.points ??= Array.from({ length: STEPS }, (_, i) => pointOn(stretch.curve, i / STEPS));
+    if (stretch.points.some((point) => holds(box, point))) ids.add(stretch.id);
+  }
+  return ids.size;
+}
+
+/** A curve runs within what its ends and handles enclose. */
+function roomOf(curve: Curve): Box {
+  const [xs, ys] = [curve.map(({ x }) => x), curve.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return {
+    ...{ x: (left + right) / 2, y: (top + bottom) / 2 },
+    ...{ width: right - left, height: bottom - top },
+  };
+}
+
+const grown = ({ x, y, width, height }: Box, gap: number): Box => ({
+  ...{ x, y, width: width + 2 * gap, height: height + 2 * gap },
+});
 
 const placesOn = ({ curves }: Line) =>
   TRIES.flatMap((t) => {

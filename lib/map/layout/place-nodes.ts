@@ -7,8 +7,11 @@ export type Place = { x: number; y: number };
 
 const GAP = { column: 116, row: 20, lane: 12 };
 const LANE = 16;
-/** More in one column than this would be a ladder nobody reads: the rest stand in a second one beside it. */
-const TALLEST = 9;
+/**
+ * More in one column than this would be a ladder nobody reads: the rest stand in a second one beside it. On large
+ * maps more, so that the whole is about as high as it is wide and not a ribbon.
+ */
+const tallest = (actors: number) => Math.max(9, Math.ceil(Math.sqrt(1.3 * actors)));
 
 /** A node, or the lane of an arrow that passes through a column without stopping there. */
 type Slot = { id: string; height: number; beside: string[]; lane: boolean };
@@ -46,9 +49,10 @@ export function placeNodes(nodes: readonly Sized[], links: readonly Link[]): Map
 function columnsOf(nodes: readonly Sized[], ranks: Map<string, number>): Sized[][] {
   const furthest = Math.max(0, ...ranks.values());
   const columns: Sized[][] = [];
+  const most = tallest(nodes.length);
   for (let rank = furthest; rank >= 0; rank--) {
     const column = nodes.filter(({ id }) => ranks.get(id) === rank);
-    const parts = Math.ceil(column.length / TALLEST);
+    const parts = Math.ceil(column.length / most);
     for (let part = 0; part < parts; part++)
       columns.push(column.filter((_, i) => i % parts === part));
   }

@@ -30,12 +30,13 @@ export function routeArrows(boxes: Map<string, Box>, arrows: readonly Ends[]): L
         start.y +
         ((end.y - start.y) * ((wall.left + wall.right) / 2 - start.x)) / (end.x - start.x);
       const used = taken.get(wall) ?? [];
+      taken.set(wall, used);
       const y = opening(
         wall.boxes.filter((box) => box.id !== from && box.id !== to),
         used,
         straight,
       );
-      taken.set(wall, [...used, y]);
+      used.splice(firstAbove(used, y), 0, y);
       const [enter, leave] = ahead > 0 ? [wall.left, wall.right] : [wall.right, wall.left];
       points.push({ x: enter, y }, { x: leave, y });
     }
@@ -61,24 +62,49 @@ function wallsOf(boxes: Map<string, Box>): Wall[] {
   return walls;
 }
 
-/** The height nearest to the one wished for that meets no node, and no arrow where that can be helped. */
-function opening(boxes: Box[], used: number[], wished: number): number {
+/**
+ * The height nearest to the one wished for that meets no node and no arrow: from there up and down, past whatever is
+ * in the way, one thing at a time.
+ *
+ * @param used heights of arrows in the same opening, in order.
+ */
+function opening(boxes: Box[], used: readonly number[], wished: number): number {
   const blocked = boxes.map(
     (box) => [box.y - box.height / 2 - MARGIN, box.y + box.height / 2 + MARGIN] as const,
   );
-  const free = (y: number) => blocked.every(([top, bottom]) => y <= top || y >= bottom);
-  const alone = (y: number) => used.every((other) => Math.abs(other - y) >= LANE - 0.01);
-  const nearest = (list: number[]) =>
-    list.sort((a, b) => Math.abs(a - wished) - Math.abs(b - wished))[0];
-  const candidates = [wished, ...blocked.flat(), ...used.flatMap((y) => [y - LANE, y + LANE])];
-  return (
-    nearest(candidates.filter((y) => free(y) && alone(y))) ??
-    nearest(candidates.filter(free)) ??
-    wished
+  const past = (direction: 1 | -1): number => {
+    for (let y = wished; ; ) {
+      const wall = blocked.find(([top, bottom]) => y > top && y < bottom);
+      const lane = wall ? undefined : nextTo(used, y);
+      if (wall) y = direction > 0 ? wall[1] : wall[0];
+      else if (lane !== undefined) y = lane + direction * LANE;
+      else return y;
+    }
+  };
+  const [up, down] = [past(-1), past(1)];
+  return wished - up <= down - wished ? up : down;
+}
+
+/** An arrow nearer to a height than one lane. */
+function nextTo(used: readonly number[], y: number): number | undefined {
+  const at = firstAbove(used, y);
+  return [used[at - 1], used[at]].find(
+    (other) => other !== undefined && Math.abs(other - y) < LANE - 0.01,
   );
 }
 
-function bend(a: Place, b: Place): Curve {
+/** Where the first of an ordered list stands that is more. */
+function firstAbove(ordered: readonly number[], y: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]! <= y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function bend(a: Place, b: Place): Curve {
   const half = (b.x - a.x) / 2;
   return [a, { x: a.x + half, y: a.y }, { x: b.x - half, y: b.y }, b];
 }

@@ -13,10 +13,11 @@ export type Explanation = Explained & {
 /**
  * Where the leverage comes from, and the counter-leverage: what the map draws and says.
  *
+ * @param most how many chokepoints of each direction to find, 1 or more; all when left out.
  * @throws RangeError for what is there but outside its domain (see indexModel).
  * @see power-model.md §5.
  */
-export function explainModel(model: Model): Explanation | NotComputable {
+export function explainModel(model: Model, most = Infinity): Explanation | NotComputable {
   const missing = missingFrom(model);
   if (missing) return { computable: false, missing };
   const indexed = indexModel(model);
@@ -26,6 +27,6 @@ export function explainModel(model: Model): Explanation | NotComputable {
     reach: indexed.ids.flatMap((actor, i) =>
       indexed.member[i] ? [] : [{ actor, reach: pressure.reach[i]! }],
     ),
-    ...explainIndexed(indexed, Infinity, pressure),
+    ...explainIndexed(indexed, most, pressure),
   };
 }
