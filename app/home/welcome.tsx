@@ -38,7 +38,7 @@ export async function Welcome() {
     <Page>
       {example ? (
         <>
-          <Messages areas={['home', 'leverage', 'map', 'model']}>
+          <Messages areas={['home', 'leverage', 'map', 'network', 'model']}>
             <ExamplePlayer
               line={example.line}
               map={example.map}

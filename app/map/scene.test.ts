@@ -14,6 +14,7 @@ test('an address brings back what was looked at', () => {
     resource: 'fares',
     side: 'ally',
     least: 10,
+    layout: 'force',
   };
   expect(sceneOf(sent(wordsOf(some)))).toEqual(some);
   expect(sceneOf(sent(wordsOf(WHOLE)))).toEqual(WHOLE);
@@ -22,7 +23,14 @@ test('an address brings back what was looked at', () => {
 
 test('what an address gets wrong asks for nothing', () => {
   expect(
-    sceneOf({ steps: '9', side: 'us', least: '101', resource: ['a', 'b'], focus: '' }),
+    sceneOf({
+      steps: '9',
+      side: 'us',
+      least: '101',
+      resource: ['a', 'b'],
+      focus: '',
+      layout: 'round',
+    }),
   ).toEqual(WHOLE);
   expect(sceneOf({ least: '-4' })).toEqual(WHOLE);
   expect(sceneOf({ least: '1e1' })).toEqual(WHOLE);

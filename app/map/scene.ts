@@ -1,19 +1,21 @@
+import { LAYOUTS, type Layout } from '#lib/map/layout/arrangements.ts';
 import { EVERYTHING, type Narrowing } from '#lib/map/narrowing.ts';
 import { sides } from '#lib/map/schema.ts';
 
 /** How the map is looked at: what of it, and how the network is laid out. */
-export type Scene = Narrowing;
-export const WHOLE: Scene = EVERYTHING;
+export type Scene = Narrowing & { layout: Layout };
+export const WHOLE: Scene = { ...EVERYTHING, layout: 'arranged' };
 
 type Asked = Record<string, string | string[] | undefined>;
 
 /** What an address asks for; whatever it gets wrong is left as it is without. */
-export function sceneOf({ focus, steps, resource, side, least }: Asked): Scene {
+export function sceneOf({ focus, steps, resource, side, least, layout }: Asked): Scene {
   const text = (value: Asked[string]) => (typeof value === 'string' && value ? value : null);
   const id = text(focus);
   return {
     focus: id === null ? null : { id, steps: steps === '2' ? 2 : 1 },
     resource: text(resource),
+    layout: LAYOUTS.find((one) => one === layout) ?? WHOLE.layout,
     side: sides.find((one) => one === side) ?? null,
     least: /^\d{1,2}$|^100$/.test(text(least) ?? '') ? Number(least) : 0,
   };
@@ -25,10 +27,12 @@ export const wordsOf = ({
   resource,
   side,
   least,
+  layout,
 }: Scene): Record<string, string | null> => ({
   focus: focus?.id ?? null,
   steps: focus?.steps === 2 ? '2' : null,
   resource,
   side,
   least: least > 0 ? String(least) : null,
+  layout: layout === WHOLE.layout ? null : layout,
 });

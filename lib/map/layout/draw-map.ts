@@ -57,7 +57,7 @@ const leverageOf = ({ answer }: Picture) => (answer.computable ? answer.leverage
  */
 export function drawMap(
   picture: Picture,
-  places: Map<string, Place>,
+  places: ReadonlyMap<string, Place>,
   resources: readonly MapResource[],
   shown: (arrow: Arrow) => boolean,
   named: (arrow: Arrow) => boolean,

@@ -4,13 +4,14 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { PowerMapView } from '#app/map/power-map-view.tsx';
+import { type Scene, wordsOf } from '#app/map/scene.ts';
 import type { Selection } from '#app/map/selection.ts';
 import type { Read } from '#app/map/together.tsx';
-import { type Scene, wordsOf } from '#app/map/scene.ts';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
+import { GRAVEST, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { dayAt, daysOf, pictureOf } from '#lib/map/picture.ts';
 import type { Point, PowerMap } from '#lib/map/schema.ts';
@@ -73,8 +74,9 @@ export function MapPage({
   };
   // Without a day in the address: the latest, also when a later one comes in.
   const date = asked === START ? null : (asked ?? '9999-12-31');
-  // Forms start from what holds on the day that is shown.
-  const picture = useMemo(() => pictureOf(map, dayAt(daysOf(map), date)), [map, date]);
+  const day = useMemo(() => dayAt(daysOf(map), date), [map, date]);
+  // Forms start from what holds on the day that is shown; of a large map not every loss is found for them.
+  const most = map.actors.length > MOST_CARDS ? GRAVEST : undefined;
   const moved = (actorId: string, { x, y }: Place) =>
     void api.map
       .moveActor({ campaignId, idempotencyKey: crypto.randomUUID(), actorId, x, y })
@@ -85,7 +87,7 @@ export function MapPage({
         <h1 className="sr-only">{t('title')}</h1>
         <div className="screen-only flex flex-wrap justify-end gap-2">
           <MentionNotice map={map} select={select} />
-          <DownloadMenu campaignId={campaignId} on={picture.date ?? START} />
+          <DownloadMenu campaignId={campaignId} on={day ?? START} />
           {editable && (
             <>
               <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
@@ -142,7 +144,7 @@ export function MapPage({
             form={form}
             campaignId={campaignId}
             map={map}
-            picture={picture}
+            picture={pictureOf(map, day, most)}
             open={setForm}
           />
         )}

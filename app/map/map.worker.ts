@@ -1,0 +1,20 @@
+import { GRAVEST } from '#lib/map/layout/arrangements.ts';
+import type { PowerMap } from '#lib/map/schema.ts';
+import { type Work, workOut } from './map-work.ts';
+
+// A thread of its own: on a large map the figures and the places take from a tenth of a second to some seconds.
+let map: PowerMap | null = null;
+let asked = 0;
+
+self.onmessage = ({ data }: MessageEvent<Work>) => {
+  if ('map' in data) map = data.map;
+  if ('map' in data || !map) return;
+  const [about, turn] = [map, ++asked];
+  const first = workOut(about, data.day, data.layout, GRAVEST);
+  self.postMessage(first);
+  // What was asked in the meantime comes first.
+  setTimeout(() => {
+    if (turn === asked)
+      self.postMessage({ ...workOut(about, data.day, data.layout), places: first.places });
+  });
+};

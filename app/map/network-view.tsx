@@ -1,0 +1,129 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { Segmented } from '#app/ui/segmented.tsx';
+import { Skeleton } from '#app/ui/skeleton.tsx';
+import { LAYOUTS, type Layout, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
+import { drawMap } from '#lib/map/layout/draw-map.ts';
+import type { Place } from '#lib/map/layout/place-nodes.ts';
+import { sidePlaces } from '#lib/map/layout/side-places.ts';
+import type { Arrow } from '#lib/map/picture.ts';
+import { MapLegend } from './map-legend.tsx';
+import { type ArrowView, isShown, touches } from './selection.ts';
+import { useSaid } from './use-said.ts';
+import type { ViewProps } from './views.ts';
+
+const loading = () => <Skeleton height={420} />;
+const MapCanvas = dynamic(() => import('./map-canvas.tsx'), { ssr: false, loading });
+const MapOverview = dynamic(() => import('./map-overview.tsx'), { ssr: false, loading });
+
+/** The network: who supplies whom, laid out as asked, as cards that can be put elsewhere or, of many, as points. */
+export function NetworkView({
+  map,
+  picture,
+  selection,
+  onSelect,
+  standing,
+  layout,
+  onLayout,
+  onMoved,
+}: ViewProps & {
+  /** Where everybody stands by this layout; null while that is being worked out. Not used by side. */
+  standing: ReadonlyMap<string, Place> | null;
+  layout: Layout;
+  /** Without it the layout cannot be changed. */
+  onLayout?: ((layout: Layout) => void) | undefined;
+  onMoved?: ((id: string, place: Place) => void) | undefined;
+}) {
+  const t = useTranslations('map');
+  const say = useTranslations('network');
+  const common = useTranslations('common.sides');
+  const [arrows, setArrows] = useState<ArrowView>('towards');
+  const [dragged, setDragged] = useState<ReadonlyMap<string, Place>>(new Map());
+  const many = map.actors.length > MOST_CARDS;
+
+  const bySide = useMemo(
+    () => (layout === 'sides' ? sidePlaces(picture.actors.values()) : null),
+    [picture.actors, layout],
+  );
+  const bands = useMemo(
+    () => bySide?.bands.map((band) => ({ ...band, name: common(band.side) })) ?? [],
+    [bySide, common],
+  );
+  const places = useMemo(() => {
+    if (bySide) return bySide.places;
+    if (layout !== 'arranged') return standing ?? new Map<string, Place>();
+    const saved = map.actors.flatMap(({ id, x, y }): [string, Place][] =>
+      x === null || y === null ? [] : [[id, { x, y }]],
+    );
+    return new Map([...(standing ?? []), ...saved, ...dragged]);
+  }, [standing, bySide, layout, map.actors, dragged]);
+  const shown = useMemo(() => {
+    const ahead = ({ of, on }: Arrow) => (places.get(on)?.x ?? 0) < (places.get(of)?.x ?? 0);
+    return (arrow: Arrow) => isShown(arrow, arrows, selection, ahead);
+  }, [places, arrows, selection]);
+  const drawn = useMemo(
+    () =>
+      many
+        ? null
+        : drawMap(picture, places, map.resources, shown, (arrow) => touches(arrow, selection)),
+    [many, picture, places, map.resources, shown, selection],
+  );
+  const said = useSaid(picture);
+
+  // Only what everybody sees the same is put elsewhere for everybody.
+  const move = layout === 'arranged' &&
+    onMoved && {
+      onMove: (id: string, place: Place) => {
+        setDragged((before) => new Map(before).set(id, place));
+        onMoved(id, place);
+      },
+    };
+  const seen = {
+    ...{ picture, selection, onSelect, bands },
+    label: t('canvas', { actors: picture.actors.size }),
+    ...move,
+  };
+  const choices = <Value extends string>(
+    values: readonly Value[],
+    name: (value: Value) => string,
+  ) => values.map((value) => ({ value, label: name(value) }));
+  return (
+    <>
+      <div className="screen-only flex flex-wrap gap-2">
+        <Segmented
+          label={t('arrows.label')}
+          value={arrows}
+          onChange={setArrows}
+          options={choices(['towards', 'back', 'all'] as const, (value) => t(`arrows.${value}`))}
+        />
+        {onLayout && (
+          <Segmented
+            label={say('layout.label')}
+            value={layout}
+            onChange={onLayout}
+            options={choices(LAYOUTS, (value) => say(`layout.${value}`))}
+          />
+        )}
+      </div>
+      <div className="h-[clamp(22rem,calc(100dvh-15rem),46rem)] overflow-hidden rounded-md border border-line bg-surface">
+        {!standing && !bySide && <Skeleton height={420} />}
+        {drawn && (standing || bySide) && map.actors.length > 0 && (
+          <MapCanvas key={layout} {...{ ...seen, drawn, said }} />
+        )}
+        {many && (standing || bySide) && <MapOverview {...{ ...seen, places, shown }} />}
+      </div>
+      {many && (
+        <p className="max-w-measure text-sm text-muted">
+          {say('overview.why', {
+            ...{ shown: picture.actors.size, all: map.actors.length, most: MOST_CARDS },
+          })}{' '}
+          {say('overview.keyboard')}
+        </p>
+      )}
+      <MapLegend />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useMemo } from 'react';
+import { type Layout, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
+import type { Place } from '#lib/map/layout/place-nodes.ts';
+import { standingOfMap } from '#lib/map/layout/standing-of-map.ts';
+import { type Picture, pictureOf } from '#lib/map/picture.ts';
+import type { PowerMap } from '#lib/map/schema.ts';
+import { useMapWork } from './use-map-work.ts';
+
+export type Pictured = {
+  /** Null while a large map is being worked out. */
+  picture: Picture | null;
+  /** Where everybody stands by this layout; null while that is being worked out. */
+  standing: ReadonlyMap<string, Place> | null;
+  /** Everybody's loss is there. */
+  whole: boolean;
+  failed: boolean;
+};
+
+/** A day of a map and where everybody stands: at once, or where that would hold the page up, from another thread. */
+export function usePicture(map: PowerMap, day: string | null, layout: Layout): Pictured {
+  const many = map.actors.length > MOST_CARDS;
+  const picture = useMemo(() => (many ? null : pictureOf(map, day)), [many, map, day]);
+  const standing = useMemo(() => (many ? null : standingOfMap(map)), [many, map]);
+  const { worked, failed } = useMapWork(many || layout === 'force' ? map : null, day, layout);
+  const placed = worked?.layout === layout ? worked.places : null;
+  if (picture)
+    return { picture, standing: layout === 'force' ? placed : standing, whole: true, failed };
+  return {
+    picture: worked?.picture ?? null,
+    standing: placed,
+    whole: worked?.whole ?? false,
+    failed,
+  };
+}

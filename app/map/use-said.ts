@@ -1,0 +1,31 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import { ofHundred } from '#app/ui/of-hundred.ts';
+import type { Picture } from '#lib/map/picture.ts';
+import { positionWord } from '#lib/map/sentences/words.ts';
+
+/** What a card says of an actor besides its name, and what is read aloud for it. */
+export function useSaid(picture: Picture) {
+  const t = useTranslations('map');
+  const model = useTranslations('model');
+  const common = useTranslations('common');
+  return useCallback(
+    (id: string) => {
+      const { actor, participation, position } = picture.actors.get(id)!;
+      const sub =
+        participation === null || actor.target
+          ? ''
+          : common('ofHundred.phrase', ofHundred(participation));
+      const organised = sub && t('organised', { part: sub });
+      const side = common(`sides.${actor.target ? 'target' : actor.side}`);
+      const stands = model(`positions.${positionWord(position)}`);
+      return {
+        sub,
+        label: `${t('nodeSaid', { name: actor.name, side, position: stands })} ${organised}`,
+      };
+    },
+    [picture, t, common, model],
+  );
+}

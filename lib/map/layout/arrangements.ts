@@ -1,0 +1,9 @@
+/** How the network can be laid out: as people left it, in columns towards the target, by force, or by side. */
+export const LAYOUTS = ['arranged', 'layers', 'force', 'sides'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** More actors than this are drawn as points that one moves about in, not as cards that one edits. */
+export const MOST_CARDS = 400;
+
+/** Of a larger map so many losses are found before its first picture is shown: all of them take seconds. */
+export const GRAVEST = 40;
