@@ -63,7 +63,7 @@ test('five hundred actors are drawn, found through the list, and looked at in pa
   await page.getByText('Show only part of the map').press('Enter');
   await page.getByRole('slider', { name: 'Arrows of at least' }).press('PageUp');
   await page
-    .getByLabel('How the map is laid out')
+    .getByRole('group', { name: 'How the map is laid out' })
     .getByRole('radio', { name: 'As we placed it' })
     .focus();
   await page.keyboard.press('ArrowLeft');
