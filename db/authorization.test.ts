@@ -34,6 +34,7 @@ const table: Record<string, Record<'observer' | 'member' | 'organizer' | 'owner'
   actions: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   sign_ups: { observer: '', member: '', organizer: 'racd', owner: 'racd' },
   structure_tests: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
+  pastes: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
   proposals: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
   streams: { observer: 'r', member: 'r', organizer: 'r', owner: 'r' },
   events: { observer: 'r', member: 'r', organizer: 'r', owner: 'r' },

@@ -6,6 +6,7 @@ import { structureTests } from './schema/evidence.ts';
 import { attributions, changes, concessions, happenings, points } from './schema/history.ts';
 import { actors, resources } from './schema/map.ts';
 import { invitations, joinRequests } from './schema/organizations.ts';
+import { pastes } from './schema/pastes.ts';
 import { proposals } from './schema/proposals.ts';
 import { ratings } from './schema/ratings.ts';
 import { strategyCells } from './schema/strategy.ts';
@@ -149,6 +150,11 @@ export async function makeWorld() {
     ...{ ...key, personId: people.organizer.personId, set: 'pi' },
     ...{ actorId: riders!.id, value: 0.4 },
   });
+  const pasteId = randomUUID();
+  await ownerDb.insert(pastes).values({
+    ...{ ...key, id: pasteId },
+    written: { actors: [], resources: [], before: [], changes: [] },
+  });
   const token = `world-${randomUUID()}`;
   const [invitation] = await ownerDb
     .insert(invitations)
@@ -182,6 +188,7 @@ export async function makeWorld() {
     structureTestId: test!.id,
     proposalId: proposal!.id,
     commentId,
+    pasteId,
     invitationId: invitation!.id,
     invitationToken: token,
     /** Words that stand in this campaign's rows and nowhere else. */

@@ -52,7 +52,7 @@ export async function ask(
 const tables = [
   ...['campaigns', 'memberships', 'invitations', 'join_requests', 'actors', 'resources', 'changes'],
   ...['happenings', 'points', 'milestones', 'actions', 'sign_ups', 'structure_tests', 'proposals'],
-  ...['attributions', 'concessions', 'strategy_cells', 'streams', 'events'],
+  ...['attributions', 'concessions', 'strategy_cells', 'pastes', 'streams', 'events'],
   ...['comments', 'comment_mentions', 'ratings'],
 ];
 
