@@ -52,7 +52,7 @@ const handlerFor = (maxBodySize: number) =>
   });
 
 const usual = handlerFor(1 << 20);
-/** A case file may have 20 MB; the JSON around it needs a little more. */
+/** A case file may have 20 MB, and the rows of a large paste some; the JSON around it needs a little more. */
 const files = handlerFor(42 << 20);
 
 function setSession(response: ServerResponse, token: string | null): void {
@@ -98,9 +98,13 @@ async function pass(request: IncomingMessage, response: ServerResponse): Promise
     device: (request.headers['user-agent'] ?? '').slice(0, 200),
     setSession: (token) => setSession(response, token),
   };
-  const { matched } = await (path.endsWith('/import') ? files : usual).handle(request, response, {
-    prefix: '/api/v1',
-    context,
-  });
+  const { matched } = await (/\/(import|pastes)$/.test(path) ? files : usual).handle(
+    request,
+    response,
+    {
+      prefix: '/api/v1',
+      context,
+    },
+  );
   if (!matched) send(response, refuse({ code: 'not-found', reason: 'no-such-address' }));
 }

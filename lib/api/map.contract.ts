@@ -12,6 +12,7 @@ import {
   ResourcePress,
 } from '#lib/map/edit-schema.ts';
 import { DownloadMap, MapFile } from '#lib/map/files/formats.ts';
+import { PasteRows, TakeBackPaste } from '#lib/map/paste/schema.ts';
 import { Point, PowerMap, RecordChanges } from '#lib/map/schema.ts';
 import { route } from './route.ts';
 
@@ -106,5 +107,19 @@ export const map = {
     summary: 'Put a resource back',
   })
     .input(ResourcePress)
+    .output(Receipt),
+  pasteRows: route({
+    method: 'POST',
+    path: `${base}/pastes`,
+    summary: 'Make rows of a spreadsheet part of the map, all of them or none',
+  })
+    .input(PasteRows)
+    .output(Receipt),
+  takeBackPaste: route({
+    method: 'POST',
+    path: `${base}/pastes/{pasteId}/take-back`,
+    summary: 'Take everything back that one paste wrote',
+  })
+    .input(TakeBackPaste)
     .output(Receipt),
 };

@@ -10,6 +10,8 @@ import {
 import { mapFile } from '#lib/map/files/map-file.ts';
 import { listHistory } from '#lib/map/list-history.ts';
 import { moveActor } from '#lib/map/move-actor.ts';
+import { pasteRows } from '#lib/map/paste/paste-rows.ts';
+import { takeBackPaste } from '#lib/map/paste/take-back-paste.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import { recordChanges } from '#lib/map/record-changes.ts';
 import { removeActor, restoreActor } from '#lib/map/remove-actor.ts';
@@ -70,5 +72,11 @@ export const map = {
   ),
   restoreResource: api.map.restoreResource.handler(({ input, context }) =>
     answer(restoreResource(context.actor, input)),
+  ),
+  pasteRows: api.map.pasteRows.handler(({ input, context }) =>
+    answer(pasteRows(context.actor, input)),
+  ),
+  takeBackPaste: api.map.takeBackPaste.handler(({ input, context }) =>
+    answer(takeBackPaste(context.actor, input)),
   ),
 };

@@ -327,6 +327,19 @@ export const rows: Record<string, Row> = {
     input: (w) => ({ ...of(w), commentIds: [w.commentId] }),
   },
 
+  'map.pasteRows': {
+    level: 'organizer',
+    input: (w) => ({
+      ...{ ...press(w), kind: 'actors', scale: 'hundred', addUnknown: false },
+      ...{ confidence: 'judged', rows: [{ name: 'Bus company' }], seen: '1-136tyv2-1iczlka' },
+    }),
+  },
+  'map.takeBackPaste': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), pasteId: w.pasteId }),
+    nested: { pasteId: 'pasteId' },
+  },
+
   'milestones.list': { level: 'inside', input: of, visitors: true },
   'milestones.create': {
     level: 'organizer',
