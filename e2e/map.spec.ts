@@ -21,7 +21,7 @@ test('a worked example is played through time and read without an account', asyn
   await expect(page).toHaveURL(/on=start/);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-  await page.getByText('Actors', { exact: true }).click();
+  await page.getByText('Table', { exact: true }).click();
   const table = page.getByRole('table', { name: 'Actors' });
   await expect(table.getByRole('row')).toHaveCount(16);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

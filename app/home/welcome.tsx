@@ -38,7 +38,7 @@ export async function Welcome() {
     <Page>
       {example ? (
         <>
-          <Messages areas={['home', 'leverage', 'map', 'network', 'model']}>
+          <Messages areas={['home', 'leverage', 'map', 'mapTable', 'network', 'model']}>
             <ExamplePlayer
               line={example.line}
               map={example.map}

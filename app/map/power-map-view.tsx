@@ -11,7 +11,6 @@ import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { narrowPicture } from '#lib/map/narrowing.ts';
 import { dayAt, daysOf, type Picture } from '#lib/map/picture.ts';
 import type { Point, PowerMap } from '#lib/map/schema.ts';
-import { ActorTable } from './actor-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FocusChoice } from './focus-choice.tsx';
 import { InfluenceGrid } from './influence-grid.tsx';
@@ -21,6 +20,8 @@ import { Pillars } from './pillars.tsx';
 import { type Scene, WHOLE } from './scene.ts';
 import type { Selection } from './selection.ts';
 import { Spectrum } from './spectrum.tsx';
+import type { TableTools } from './table/map-row.ts';
+import { MapTable } from './table/map-table.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { usePicture } from './use-picture.ts';
 import { MAP_VIEWS, type MapView, type ViewProps } from './views.ts';
@@ -51,6 +52,8 @@ export type PowerMapViewProps = {
   chart?: (seen: ViewProps) => ReactNode;
   /** After someone has put an actor at another position. */
   onPosition?: ViewProps['onPosition'];
+  /** Which rows the table shows, and what can be done about them. */
+  table?: TableTools;
 };
 
 /** The views that show part of a map as well as all of it; the others say how the whole stands. */
@@ -158,7 +161,7 @@ export function PowerMapView(props: PowerMapViewProps) {
           {view === 'spectrum' && <Spectrum {...seen} />}
           {view === 'pillars' && <Pillars {...seen} />}
           {view === 'strategy' && props.chart?.(seen)}
-          {view === 'list' && <ActorTable {...seen} />}
+          {view === 'list' && <MapTable {...seen} tools={props.table} />}
         </div>
         <MapPanel
           map={map}

@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { useLocale } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { Pager } from './pager.tsx';
 import { type Cell, sortRows, type TableRow } from './sort-rows.ts';
 
 export type Column = {
@@ -29,6 +30,7 @@ export function Table({
   sortBy,
   descending = false,
   maxHeight,
+  pageSize = Number.POSITIVE_INFINITY,
 }: {
   caption: string;
   columns: Column[];
@@ -38,15 +40,22 @@ export function Table({
   descending?: boolean;
   /** In pixels; beyond it the body scrolls under its header. */
   maxHeight?: number;
+  /** How many rows are shown at once; the others are a page away. */
+  pageSize?: number;
 }) {
   const locale = useLocale();
   const [sort, setSort] = useState(sortBy ? { key: sortBy, descending } : null);
   const ordered = sort ? sortRows(rows, sort.key, sort.descending, locale) : rows;
+  const [asked, setAsked] = useState(0);
+  const pages = Math.max(1, Math.ceil(ordered.length / pageSize));
+  // A filter may have left fewer pages than there were.
+  const page = Math.min(asked, pages - 1);
+  const visible = pages > 1 ? ordered.slice(page * pageSize, (page + 1) * pageSize) : ordered;
   const press = (key: string, numeric = false) =>
     setSort(
       sort?.key === key ? { key, descending: !sort.descending } : { key, descending: numeric },
     );
-  return (
+  const table = (
     <div
       {...reachable}
       className="relative max-w-full overflow-auto rounded-md border border-line bg-surface"
@@ -84,7 +93,7 @@ export function Table({
           </tr>
         </thead>
         <tbody>
-          {ordered.map((row) => (
+          {visible.map((row) => (
             <tr key={row.id} className="bg-surface hover:bg-wash">
               {columns.map((column, at) => {
                 const Cell = at === 0 ? 'th' : 'td';
@@ -103,5 +112,12 @@ export function Table({
         </tbody>
       </table>
     </div>
+  );
+  if (pages === 1) return table;
+  return (
+    <>
+      {table}
+      <Pager page={page} pages={pages} onPage={setAsked} />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import howPowerWorks from './en/how-power-works.json';
 import identity from './en/identity.json';
 import leverage from './en/leverage.json';
 import map from './en/map.json';
+import mapTable from './en/map-table.json';
 import me from './en/me.json';
 import milestones from './en/milestones.json';
 import model from './en/model.json';
@@ -35,6 +36,7 @@ export default {
   overview,
   map,
   network,
+  mapTable,
   leverage,
   milestones,
   moves,

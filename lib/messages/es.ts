@@ -6,6 +6,7 @@ import howPowerWorks from './es/how-power-works.json';
 import identity from './es/identity.json';
 import leverage from './es/leverage.json';
 import map from './es/map.json';
+import mapTable from './es/map-table.json';
 import me from './es/me.json';
 import milestones from './es/milestones.json';
 import model from './es/model.json';
@@ -36,6 +37,7 @@ export default {
   overview,
   map,
   network,
+  mapTable,
   leverage,
   milestones,
   moves,

@@ -3,7 +3,7 @@ import type { PasteCells, PasteColumn, PasteKind, Scale } from './columns.ts';
 
 /** Why a row is refused; each has a sentence in the catalogues (mapTable.paste.problems). */
 export type ProblemCode =
-  | ('empty' | 'long' | 'invisible' | 'twice' | 'ambiguous' | 'unknown' | 'self' | 'side')
+  | ('empty' | 'long' | 'invisible' | 'twice' | 'ambiguous' | 'unknown' | 'side')
   | ('target' | 'position' | 'people' | 'share' | 'spare' | 'importance' | 'noShare')
   | ('otherImportance' | 'sharesOver' | 'valuesOver');
 

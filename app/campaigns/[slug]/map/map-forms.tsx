@@ -1,5 +1,6 @@
 'use client';
 
+import type { PasteKind } from '#lib/map/paste/columns.ts';
 import type { Picture } from '#lib/map/picture.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { ActorForm } from './actor-form.tsx';
@@ -8,6 +9,7 @@ import { ResourceForm } from './resource-form.tsx';
 import { ResourceList } from './resource-list.tsx';
 import { StanceForm } from './stance-form.tsx';
 import { SupplyForm, type SupplyKey } from './supply-form.tsx';
+import { PasteDialog } from './table/paste-dialog.tsx';
 import { ValueForm } from './value-form.tsx';
 
 export type OpenForm =
@@ -17,6 +19,7 @@ export type OpenForm =
   | { kind: 'stance'; id: string; position?: number }
   | { kind: 'supply'; start: Partial<SupplyKey> }
   | { kind: 'resources' }
+  | { kind: 'paste'; rows: PasteKind }
   | { kind: 'resource' | 'removeResource'; id?: string };
 
 /** The form that is open. It stays as it is, text and all, when the page is read again. */
@@ -67,6 +70,8 @@ export function MapForms({
           onClose={() => open({ kind: 'resources' })}
         />
       );
+    case 'paste':
+      return <PasteDialog {...{ campaignId, map }} start={form.rows} onClose={close} />;
     case 'resources':
       return (
         <ResourceList

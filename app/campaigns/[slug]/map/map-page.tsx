@@ -6,6 +6,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { PowerMapView } from '#app/map/power-map-view.tsx';
 import { type Scene, wordsOf } from '#app/map/scene.ts';
 import type { Selection } from '#app/map/selection.ts';
+import type { RowKind } from '#app/map/table/row-kinds.ts';
 import type { Read } from '#app/map/together.tsx';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -19,6 +20,8 @@ import { DownloadMenu } from './download-menu.tsx';
 import { EditTools } from './edit-tools.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
 import { StrategyChart } from './strategy/strategy-chart.tsx';
+import { TableEditing } from './table/table-context.ts';
+import { useTableTools } from './table/use-table-tools.tsx';
 import { MentionNotice } from './together/mention-notice.tsx';
 import { TogetherProvider } from './together/together-provider.tsx';
 import { TogetherTools } from './together/together-tools.tsx';
@@ -42,6 +45,7 @@ export function MapPage({
   on,
   view,
   scene,
+  rows,
   opened,
   together,
   editable,
@@ -54,6 +58,8 @@ export function MapPage({
   view: MapView;
   /** What of the map the address asks for. */
   scene: Scene;
+  /** The rows of its table. */
+  rows: RowKind;
   /** The actor that the address asks for. */
   opened: string | null;
   /** What the organizers of this map see of each other. */
@@ -67,6 +73,7 @@ export function MapPage({
   // The map's own way to select, from outside it.
   const selects = useRef<(to: Selection) => void>(() => {});
   const select = useCallback((to: Selection) => selects.current(to), []);
+  const table = useTableTools(rows, (kind) => keep({ rows: kind }), editable ? setForm : null);
   const choose = (day: string | null) => {
     const next = day ?? START;
     setAsked(next);
@@ -109,35 +116,38 @@ export function MapPage({
             </>
           )}
         </div>
-        <PowerMapView
-          map={map}
-          points={points}
-          date={date}
-          onDateChange={choose}
-          campaignId={campaignId}
-          opened={opened}
-          view={view}
-          onViewChange={(next) => keep({ view: next })}
-          scene={scene}
-          onSceneChange={(next) => keep(wordsOf(next))}
-          chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
-          {...(editable && {
-            onMoved: moved,
-            onPosition: (id, position) => setForm({ kind: 'stance', id, position }),
-            tools: (selection, shown, to) => (
-              <>
-                <EditTools selection={selection} picture={shown} open={setForm} />
-                <TogetherTools
-                  map={map}
-                  picture={shown}
-                  selection={selection}
-                  select={to}
-                  selects={selects}
-                />
-              </>
-            ),
-          })}
-        />
+        <TableEditing value={{ campaignId, map, open: setForm }}>
+          <PowerMapView
+            map={map}
+            points={points}
+            date={date}
+            onDateChange={choose}
+            campaignId={campaignId}
+            opened={opened}
+            view={view}
+            table={table}
+            onViewChange={(next) => keep({ view: next })}
+            scene={scene}
+            onSceneChange={(next) => keep(wordsOf(next))}
+            chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
+            {...(editable && {
+              onMoved: moved,
+              onPosition: (id, position) => setForm({ kind: 'stance', id, position }),
+              tools: (selection, shown, to) => (
+                <>
+                  <EditTools selection={selection} picture={shown} open={setForm} />
+                  <TogetherTools
+                    map={map}
+                    picture={shown}
+                    selection={selection}
+                    select={to}
+                    selects={selects}
+                  />
+                </>
+              ),
+            })}
+          />
+        </TableEditing>
         {form && (
           <MapForms
             key={JSON.stringify(form)}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { sceneOf } from '#app/map/scene.ts';
+import { rowKindOf } from '#app/map/table/row-kinds.ts';
 import { viewOf } from '#app/map/views.ts';
 import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
@@ -24,7 +25,7 @@ export default async function CampaignMapPage({
 }: PageProps<'/campaigns/[slug]/map'>) {
   const { slug } = await params;
   const asked = await searchParams;
-  const { on, actor: opened, view } = asked;
+  const { on, actor: opened, view, rows } = asked;
   const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
   const { personId } = access;
   const stream = campaign.streams.organizers?.id;
@@ -42,7 +43,7 @@ export default async function CampaignMapPage({
   ]);
   return (
     <Page width="wide">
-      <Messages areas={['map', 'strategy', 'together', 'network', 'model', 'refusals']}>
+      <Messages areas={['map', 'mapTable', 'strategy', 'together', 'network', 'model', 'refusals']}>
         <MapPage
           campaignId={campaign.id}
           map={map}
@@ -50,6 +51,7 @@ export default async function CampaignMapPage({
           on={typeof on === 'string' ? on : null}
           view={viewOf(view)}
           scene={sceneOf(asked)}
+          rows={rowKindOf(rows)}
           opened={typeof opened === 'string' ? opened : null}
           together={together}
           editable={can(access.standing, 'map:edit')}

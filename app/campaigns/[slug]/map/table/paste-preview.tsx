@@ -1,0 +1,112 @@
+'use client';
+
+import { CircleAlert, Equal, Pencil, Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { isActorKind } from '#app/map/kind-icon.tsx';
+import { ofHundred } from '#app/ui/of-hundred.ts';
+import { Table } from '#app/ui/table.tsx';
+import type { PasteKind } from '#lib/map/paste/columns.ts';
+import type { Difference, PastePlan } from '#lib/map/paste/plan.ts';
+import type { PastedRow } from '#lib/map/paste/read-pasted.ts';
+import { sides } from '#lib/map/schema.ts';
+import { importanceWord, positionWord } from '#lib/map/sentences/words.ts';
+
+const icons = { add: Plus, change: Pencil, same: Equal, refuse: CircleAlert };
+/** What is refused is read first. */
+const order = { refuse: 0, change: 1, add: 2, same: 3 };
+
+/** Row by row, what becomes of what was pasted, and why not. */
+export function PastePreview({
+  kind,
+  pasted,
+  plan,
+}: {
+  kind: PasteKind;
+  pasted: PastedRow[];
+  plan: PastePlan;
+}) {
+  const t = useTranslations('mapTable.paste');
+  const sayDifference = useDifference();
+  return (
+    <Table
+      caption={t('preview')}
+      maxHeight={360}
+      pageSize={100}
+      sortBy="outcome"
+      columns={[
+        { key: 'title', label: t('row'), sortable: true },
+        { key: 'outcome', label: t('becomes'), sortable: true },
+        { key: 'what', label: t('what'), wide: true },
+      ]}
+      rows={plan.rows.map(({ row, outcome, differences, adds, problem }) => {
+        const { cells, line } = pasted[row]!;
+        const named =
+          kind === 'actors' ? [cells.name] : [cells.supplier, cells.resource, cells.dependent];
+        const Icon = icons[outcome];
+        const said = problem
+          ? t('problem', {
+              column: t(`columns.${problem.column}`),
+              why: t(`problems.${problem.code}`, {
+                ...{ text: '', row: 0, of: 0, ...problem.values },
+                ...(problem.values.text && { text: problem.values.text.slice(0, 60) }),
+                // The line of the text, which is what she sees in her spreadsheet.
+                ...(problem.values.row && { row: pasted[problem.values.row - 1]?.line ?? 0 }),
+              }),
+            })
+          : [...adds.map((name) => t('adds', { name })), ...differences.map(sayDifference)].join(
+              ' ',
+            );
+        return {
+          id: String(row),
+          cells: {
+            title: {
+              value: line,
+              show: (
+                <span className="[overflow-wrap:anywhere]">
+                  {line}. {named.map((name) => name?.slice(0, 80) ?? '–').join(' → ')}
+                </span>
+              ),
+            },
+            outcome: {
+              value: order[outcome],
+              show: (
+                <span
+                  className={`inline-flex items-center gap-1.5 whitespace-nowrap ${outcome === 'refuse' ? 'font-semibold text-danger' : ''}`}
+                >
+                  <Icon aria-hidden className="size-4 shrink-0" />
+                  {t(`outcomes.${outcome}`)}
+                </span>
+              ),
+            },
+            what: { value: said, show: <span className="[overflow-wrap:anywhere]">{said}</span> },
+          },
+        };
+      })}
+    />
+  );
+}
+
+function useDifference() {
+  const t = useTranslations('mapTable.paste');
+  const model = useTranslations('model');
+  const common = useTranslations('common');
+  const word = (column: Difference['column'], value: string | number | null): string => {
+    if (value === null) return t('nothing');
+    if (column === 'side')
+      return common(`sides.${sides.find((one) => one === value) ?? 'neutral'}`);
+    if (column === 'kind')
+      return isActorKind(String(value))
+        ? model(`actorKinds.${String(value) as 'person'}`)
+        : String(value);
+    if (column === 'position') return model(`positions.${positionWord(Number(value))}`);
+    if (column === 'people') return String(value);
+    const part = common('ofHundred.phrase', ofHundred(Number(value)));
+    return column === 'importance'
+      ? t('importance', { word: model(`importance.${importanceWord(Number(value))}`), part })
+      : part;
+  };
+  return ({ column, from, to }: Difference) => {
+    const values = { column: t(`columns.${column}`), to: word(column, to) };
+    return from === null ? t('set', values) : t('moved', { ...values, from: word(column, from) });
+  };
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { SelectField } from '#app/ui/select-field.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
+import { type MapResource, sides } from '#lib/map/schema.ts';
+import type { RowKind } from './row-kinds.ts';
+
+type Filter = { text: string; side: string; resource: string };
+
+/** Which rows are shown: by name, actors by side, what is about a resource by that resource. */
+export function FilterFields({
+  kind,
+  filter,
+  resources,
+  onChange,
+}: {
+  kind: RowKind;
+  filter: Filter;
+  resources: MapResource[];
+  onChange: (part: Partial<Filter>) => void;
+}) {
+  const t = useTranslations('mapTable');
+  const common = useTranslations('common.sides');
+  return (
+    <div className="screen-only grid gap-3 sm:grid-cols-2 lg:max-w-2xl">
+      <TextField
+        label={t('find')}
+        type="search"
+        value={filter.text}
+        onChange={({ target }) => onChange({ text: target.value })}
+      />
+      {kind === 'actors' && (
+        <SelectField
+          label={t('columns.side')}
+          placeholder={t('allSides')}
+          value={filter.side}
+          onChange={({ target }) => onChange({ side: target.value })}
+          options={sides.map((side) => ({ value: side, label: common(side) }))}
+        />
+      )}
+      {(kind === 'values' || kind === 'supplies') && (
+        <SelectField
+          label={t('columns.resource')}
+          placeholder={t('allResources')}
+          value={filter.resource}
+          onChange={({ target }) => onChange({ resource: target.value })}
+          options={resources.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+    </div>
+  );
+}
