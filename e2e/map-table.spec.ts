@@ -42,7 +42,7 @@ test('an actor, a value and a supply are added and read without a pointer', asyn
   await page.keyboard.press('Enter');
   await page.keyboard.type('Ally');
   await page.keyboard.press('Enter');
-  await expect(row.getByRole('button', { name: 'Ally. Side of Car pool: change' })).toBeFocused();
+  await expect(row.getByRole('button', { name: /^Ally.*Side of Car pool: change$/ })).toBeFocused();
 
   await press('What Car pool cares about');
   await form.getByLabel('Something else it cares about').focus();
@@ -76,7 +76,7 @@ test('an actor, a value and a supply are added and read without a pointer', asyn
     name: /Car pool.*Bus service.*City council/,
   });
   const share = supply.getByRole('button', {
-    name: '10 of 100. How much of what City council needs of Bus service comes from Car pool: change',
+    name: /^10 of 100.*How much of what City council needs of Bus service comes from Car pool: change$/,
   });
   await share.focus();
   await page.keyboard.press('Enter');
@@ -155,7 +155,7 @@ for (const width of [390, 1280])
       await expect(page.getByRole('button', { name: /change$|Edit|Paste rows/ })).toHaveCount(0);
       await isSound(page);
     }
-    await page.getByLabel('Resource').selectOption({ index: 1 });
+    await page.getByLabel('Resource', { exact: true }).selectOption({ index: 1 });
     await expect(page.getByText(/^\d+ of \d+$/)).toBeVisible();
   });
 
