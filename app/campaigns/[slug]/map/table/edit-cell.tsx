@@ -96,7 +96,7 @@ function CellField({ editable, onClose }: { editable: Editable; onClose: () => v
             {...control}
             maxLength={200}
             inputMode={editable.unit ? 'decimal' : 'text'}
-            className={`${controlClass} ${editable.unit ? 'max-w-24' : ''}`}
+            className={`${controlClass} ${editable.unit ? 'min-w-24 max-w-24' : ''}`}
           />
         )}
         {editable.unit && <span className="whitespace-nowrap">{editable.unit}</span>}
