@@ -9,6 +9,7 @@ import { invitations, joinRequests } from './schema/organizations.ts';
 import { pastes } from './schema/pastes.ts';
 import { proposals } from './schema/proposals.ts';
 import { ratings } from './schema/ratings.ts';
+import { mapShares, presentationSteps } from './schema/showing.ts';
 import { strategyCells } from './schema/strategy.ts';
 import { actions, milestones, signUps } from './schema/work.ts';
 
@@ -155,6 +156,24 @@ export async function makeWorld() {
     ...{ ...key, id: pasteId },
     written: { actors: [], resources: [], before: [], changes: [] },
   });
+  const [step] = await ownerDb
+    .insert(presentationSteps)
+    .values({
+      ...key,
+      ordinal: 1,
+      caption: `Who rides ${canary} ${secret}`,
+      view: 'network',
+      lit: { actors: [riders!.id], arrows: [] },
+    })
+    .returning();
+  await ownerDb.insert(mapShares).values({
+    ...key,
+    audience: 'members',
+    choice: {
+      ...{ actors: [target!.id], kindOnly: [] },
+      ...{ positions: false, numbers: false, sources: false },
+    },
+  });
   const token = `world-${randomUUID()}`;
   const [invitation] = await ownerDb
     .insert(invitations)
@@ -189,6 +208,7 @@ export async function makeWorld() {
     proposalId: proposal!.id,
     commentId,
     pasteId,
+    stepId: step!.id,
     invitationId: invitation!.id,
     invitationToken: token,
     /** Words that stand in this campaign's rows and nowhere else. */

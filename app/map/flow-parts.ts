@@ -22,7 +22,7 @@ export function flowParts(
   picture: Picture,
   drawn: Drawn,
   selection: Selection,
-  near: Set<string> | null,
+  near: ReadonlySet<string> | null,
   said: (id: string) => { sub: string; label: string },
   movable: boolean,
 ): { nodes: MapNode[]; edges: SupplyEdgeType[] } {

@@ -2,7 +2,7 @@
 
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react';
 import type { Drawn } from '#lib/map/layout/draw-map.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { redrawActor } from '#lib/map/layout/redraw-actor.ts';
@@ -13,6 +13,7 @@ import { extentOf, stopsOf } from './extent-of.ts';
 import { flowParts, type MapNode } from './flow-parts.ts';
 import { FollowSelection } from './follow-selection.tsx';
 import { LabelNode } from './label-node.tsx';
+import { Hall } from './lit.ts';
 import { type Direction, neighbourOf } from './neighbour-of.ts';
 import { OnCanvas } from './on-canvas.tsx';
 import { reuse } from './reuse.ts';
@@ -59,7 +60,8 @@ function Canvas({ picture, selection, onSelect, said, label, onMove, ...props }:
     () => (dragged ? redrawActor(props.drawn, ends, dragged.id, dragged.place) : props.drawn),
     [props.drawn, ends, dragged],
   );
-  const near = useMemo(() => nearby(picture, selection), [picture, selection]);
+  const lit = useContext(Hall)?.lit;
+  const near = useMemo(() => lit ?? nearby(picture, selection), [lit, picture, selection]);
   const before = useRef({
     nodes: new Map<string, MapNode>(),
     edges: new Map<string, SupplyEdgeType>(),

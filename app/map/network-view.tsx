@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { Segmented } from '#app/ui/segmented.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
 import { LAYOUTS, type Layout, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
@@ -10,7 +10,9 @@ import { drawMap } from '#lib/map/layout/draw-map.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { sidePlaces } from '#lib/map/layout/side-places.ts';
 import type { Arrow } from '#lib/map/picture.ts';
+import { Hall } from './lit.ts';
 import { MapLegend } from './map-legend.tsx';
+import { NetworkOnPaper } from './network-on-paper.tsx';
 import { type ArrowView, isShown, touches } from './selection.ts';
 import { useSaid } from './use-said.ts';
 import type { ViewProps } from './views.ts';
@@ -40,6 +42,7 @@ export function NetworkView({
   const t = useTranslations('map');
   const say = useTranslations('network');
   const common = useTranslations('common.sides');
+  const hall = useContext(Hall);
   const [arrows, setArrows] = useState<ArrowView>('towards');
   const [dragged, setDragged] = useState<ReadonlyMap<string, Place>>(new Map());
   const many = map.actors.length > MOST_CARDS;
@@ -90,9 +93,10 @@ export function NetworkView({
     values: readonly Value[],
     name: (value: Value) => string,
   ) => values.map((value) => ({ value, label: name(value) }));
+  if (hall?.paper && drawn) return <NetworkOnPaper {...{ picture, drawn }} label={seen.label} />;
   return (
     <>
-      <div className="screen-only flex flex-wrap gap-2">
+      <div className={`screen-only flex flex-wrap gap-2 ${hall ? 'hidden' : ''}`}>
         <Segmented
           label={t('arrows.label')}
           value={arrows}
@@ -108,7 +112,9 @@ export function NetworkView({
           />
         )}
       </div>
-      <div className="h-[clamp(22rem,calc(100dvh-15rem),46rem)] overflow-hidden rounded-md border border-line bg-surface">
+      <div
+        className={`${hall ? 'h-[max(18rem,calc(100dvh-21rem))]' : 'h-[clamp(22rem,calc(100dvh-15rem),46rem)]'} overflow-hidden rounded-md border border-line bg-surface`}
+      >
         {!standing && !bySide && <Skeleton height={420} />}
         {drawn && (standing || bySide) && map.actors.length > 0 && (
           <MapCanvas key={layout} {...{ ...seen, drawn, said }} />
@@ -123,7 +129,7 @@ export function NetworkView({
           {say('overview.keyboard')}
         </p>
       )}
-      <MapLegend />
+      {!hall && <MapLegend />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { OfHundred } from '#app/ui/of-hundred-text.tsx';
 import { SideBadge, sideOutline } from '#app/ui/side-badge.tsx';
 import type { Pillar } from '#lib/map/pillars.ts';
 import { type Naming, reasonSentence } from '#lib/map/sentences/arrow-sentences.ts';
+import { useFade } from './lit.ts';
 import { useSay } from './use-say.ts';
 import type { ViewProps } from './views.ts';
 
@@ -16,12 +17,13 @@ export function PillarColumn({
 }: Pick<ViewProps, 'picture' | 'selection' | 'onSelect'> & { pillar: Pillar; name: Naming }) {
   const t = useTranslations('map.pillars');
   const say = useSay();
+  const fade = useFade();
   const { actor } = picture.actors.get(arrow.on)!;
   const chosen = (id: string) =>
     selection?.id === id ? 'outline-2 outline-offset-2 outline-accent' : '';
   return (
     <li
-      className={`flex min-w-0 flex-col gap-3 rounded-md bg-surface p-3 ${sideOutline[actor.side]} ${chosen(actor.id)}`}
+      className={`flex min-w-0 flex-col gap-3 rounded-md bg-surface p-3 ${sideOutline[actor.side]} ${chosen(actor.id)} ${fade(actor.id)}`}
     >
       <div>
         <div className="flex flex-wrap items-center justify-between gap-x-3">

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { IconButton } from '#app/ui/icon-button.tsx';
 import { sideOutline } from '#app/ui/side-badge.tsx';
 import type { Pictured } from '#lib/map/picture.ts';
+import { useFade } from './lit.ts';
 import { startDrag } from './use-position-drop.ts';
 import type { ViewProps } from './views.ts';
 
@@ -21,13 +22,14 @@ export function PositionCard({
 }) {
   const t = useTranslations('map.position');
   const common = useTranslations('common');
+  const fade = useFade();
   const { id, name, side } = actor;
   const selected = selection?.kind === 'actor' && selection.id === id;
   return (
     <li
       draggable={Boolean(onPosition)}
       onDragStart={(event) => startDrag(event, id)}
-      className={`flex min-w-0 flex-col justify-between rounded-sm bg-paper ${sideOutline[side]} ${selected ? 'outline-2 outline-offset-2 outline-accent' : ''} ${onPosition ? 'cursor-grab' : ''}`}
+      className={`flex min-w-0 flex-col justify-between rounded-sm bg-paper ${sideOutline[side]} ${selected ? 'outline-2 outline-offset-2 outline-accent' : ''} ${onPosition ? 'cursor-grab' : ''} ${fade(id)}`}
     >
       <button
         type="button"

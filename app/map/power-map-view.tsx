@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useState } from 'react';
 import { Notice } from '#app/ui/notice.tsx';
 import { OfHundred } from '#app/ui/of-hundred-text.tsx';
 import { Segmented } from '#app/ui/segmented.tsx';
@@ -14,6 +14,7 @@ import type { Point, PowerMap } from '#lib/map/schema.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { FocusChoice } from './focus-choice.tsx';
 import { InfluenceGrid } from './influence-grid.tsx';
+import { Hall } from './lit.ts';
 import { MapPanel } from './map-panel.tsx';
 import { NetworkView } from './network-view.tsx';
 import { Pillars } from './pillars.tsx';
@@ -73,6 +74,8 @@ export function PowerMapView(props: PowerMapViewProps) {
     onSceneChange,
   } = props;
   const t = useTranslations('map');
+  // In a hall there is nothing but the view itself.
+  const bare = useContext(Hall) !== null;
   const say = useTranslations('network.overview');
   const [view, setView] = useState(props.view ?? 'network');
   const [scene, setScene] = useState(props.scene ?? WHOLE);
@@ -114,7 +117,7 @@ export function PowerMapView(props: PowerMapViewProps) {
   };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <div className={`flex flex-wrap items-center gap-x-5 gap-y-2 ${bare ? 'hidden' : ''}`}>
         <Segmented
           label={t('views.label')}
           value={view}
@@ -143,7 +146,9 @@ export function PowerMapView(props: PowerMapViewProps) {
         <TimeSlider days={days} day={day} happenings={map.happenings} onChange={onDateChange} />
       )}
       {narrowable && <FilterBar {...{ map, scene, onChange: look }} shown={part.actors.size} />}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
+      <div
+        className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${bare ? '' : 'lg:grid-cols-[minmax(0,1fr)_18.5rem]'}`}
+      >
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
           {!whole && (
             <p role="status" className="text-sm text-muted">
@@ -163,21 +168,23 @@ export function PowerMapView(props: PowerMapViewProps) {
           {view === 'strategy' && props.chart?.(seen)}
           {view === 'list' && <MapTable {...seen} tools={props.table} />}
         </div>
-        <MapPanel
-          map={map}
-          picture={picture}
-          selection={shown}
-          onSelect={setSelection}
-          campaignId={campaignId}
-          tools={
-            <>
-              {narrowable && focused && (
-                <FocusChoice {...{ scene, onChange: look }} actor={focused} />
-              )}
-              {tools?.(shown, picture, setSelection)}
-            </>
-          }
-        />
+        {!bare && (
+          <MapPanel
+            map={map}
+            picture={picture}
+            selection={shown}
+            onSelect={setSelection}
+            campaignId={campaignId}
+            tools={
+              <>
+                {narrowable && focused && (
+                  <FocusChoice {...{ scene, onChange: look }} actor={focused} />
+                )}
+                {tools?.(shown, picture, setSelection)}
+              </>
+            }
+          />
+        )}
       </div>
     </div>
   );

@@ -7,9 +7,11 @@ import { evidence } from './evidence.contract.ts';
 import { invitations, joinRequests } from './invitations.contract.ts';
 import { leverage } from './leverage.contract.ts';
 import { map } from './map.contract.ts';
+import { mapShares } from './map-shares.contract.ts';
 import { memberships } from './memberships.contract.ts';
 import { milestones } from './milestones.contract.ts';
 import { organizations } from './organizations.contract.ts';
+import { presentations } from './presentations.contract.ts';
 import { publicActions } from './public-actions.contract.ts';
 import { ratings } from './ratings.contract.ts';
 import { strategy } from './strategy.contract.ts';
@@ -26,9 +28,11 @@ export const contract = {
   joinRequests,
   leverage,
   map,
+  mapShares,
   memberships,
   milestones,
   organizations,
+  presentations,
   publicActions,
   ratings,
   sessions,

@@ -8,9 +8,11 @@ import { evidence } from './evidence.ts';
 import { invitations, joinRequests } from './invitations.ts';
 import { leverage } from './leverage.ts';
 import { map } from './map.ts';
+import { mapShares } from './map-shares.ts';
 import { memberships } from './memberships.ts';
 import { milestones } from './milestones.ts';
 import { organizations } from './organizations.ts';
+import { presentations } from './presentations.ts';
 import { publicActions } from './public-actions.ts';
 import { ratings } from './ratings.ts';
 import { strategy } from './strategy.ts';
@@ -27,9 +29,11 @@ export const router = open.router({
   joinRequests,
   leverage,
   map,
+  mapShares,
   memberships,
   milestones,
   organizations,
+  presentations,
   publicActions,
   ratings,
   sessions,

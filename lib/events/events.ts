@@ -24,6 +24,10 @@ export const StreamEvent = z.discriminatedUnion('kind', [
   changed('roster.changed', { actionId: z.uuid() }),
   /** To organizers: a structure test, or a proposal made, accepted or dismissed. */
   changed('evidence.changed', { groupId: z.uuid() }),
+  /** To organizers: a step of the presentation. */
+  changed('presentation.changed', { stepId: z.uuid() }),
+  /** What of the map is shown to whom; members hear of it too. */
+  changed('map-share.changed', {}),
   changed('join.requested', { requestId: z.uuid() }),
   changed('invitation.changed', { invitationId: z.uuid() }),
   /** Every server that reads one of these two first closes that account's sockets. */

@@ -15,10 +15,12 @@ import organization from './en/organization.json';
 import overview from './en/overview.json';
 import people from './en/people.json';
 import playground from './en/playground.json';
+import present from './en/present.json';
 import publicPage from './en/public-page.json';
 import reference from './en/reference.json';
 import refusals from './en/refusals.json';
 import settings from './en/settings.json';
+import sharedMap from './en/shared-map.json';
 import start from './en/start.json';
 import strategy from './en/strategy.json';
 import templates from './en/templates.json';
@@ -43,6 +45,8 @@ export default {
   actions,
   people,
   settings,
+  present,
+  sharedMap,
   publicPage,
   me,
   reference,

@@ -16,10 +16,12 @@ import organization from './es/organization.json';
 import overview from './es/overview.json';
 import people from './es/people.json';
 import playground from './es/playground.json';
+import present from './es/present.json';
 import publicPage from './es/public-page.json';
 import reference from './es/reference.json';
 import refusals from './es/refusals.json';
 import settings from './es/settings.json';
+import sharedMap from './es/shared-map.json';
 import start from './es/start.json';
 import strategy from './es/strategy.json';
 import templates from './es/templates.json';
@@ -44,6 +46,8 @@ export default {
   actions,
   people,
   settings,
+  present,
+  sharedMap,
   publicPage,
   me,
   reference,

@@ -210,6 +210,33 @@ describe('an answer', () => {
     }
   });
 
+  const embed = '/embed/maps/0b8e2f0a-6c1d-4e6f-9a3b-2f1c5d7e8a90';
+
+  test('may be framed by other sites at the address of an embed, which runs no script and knows nobody', async () => {
+    const { headers } = await send(embed, { headers: { cookie: 'session=x' } });
+    expect(headers['x-frame-options']).toBeUndefined();
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*frame-ancestors \*$/);
+    expect(headers['content-security-policy']).not.toContain('script-src');
+    expect(headers).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'private, no-store',
+    });
+    expect(reached[0]!.headers.cookie).toBeUndefined();
+  });
+
+  test('may be framed nowhere else, however alike the address', async () => {
+    for (const path of [
+      ...['/', '/embed', '/embed/maps', `${embed}/`, `${embed}/../../campaigns`, `/x${embed}`],
+      ...['/embed/maps/..%2f..%2fcampaigns', `/c/${embed.slice(12)}/map`, `${embed}%2f..`],
+      `/campaigns?at=${embed}`,
+    ]) {
+      const { headers } = await send(path, { headers: { cookie: 'session=x' } });
+      expect([path, headers['x-frame-options']]).toEqual([path, 'DENY']);
+      expect(headers['content-security-policy']).toContain(`frame-ancestors 'none'`);
+    }
+  });
+
   test('may be kept by a cache only when its name says what is in it', async () => {
     expect((await send('/_next/static/a.js')).headers['cache-control']).toBeUndefined();
     expect((await send('/campaigns/a/qr.svg')).headers['cache-control']).toBe('private, no-store');

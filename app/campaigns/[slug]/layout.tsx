@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { LiveRefresh } from '#app/live/live-refresh.tsx';
 import { WhoIsHere } from '#app/live/who-is-here.tsx';
 import { can } from '#lib/auth/permissions.ts';
+import { withActor } from '#lib/auth/with-actor.ts';
+import { hasSharedMap } from '#lib/map-shares/queries.ts';
 import { currentCampaign } from './campaign.ts';
 import { CampaignNav } from './campaign-nav.tsx';
 import { ExampleBanner } from './overview/example-banner.tsx';
@@ -16,11 +18,15 @@ export default async function CampaignLayout({
   params: Promise<{ slug: string }>;
 }) {
   const { slug } = await params;
-  const { access, campaign } = await currentCampaign(slug);
+  const { actor, access, campaign } = await currentCampaign(slug);
+  // Members have a map to go to where a part of it is shown to them.
+  const mapShown =
+    !can(access.standing, 'map:read') &&
+    (await withActor(actor, (tx) => hasSharedMap(tx, campaign.id)));
   const t = await getTranslations('overview.places');
   const places = [
     { path: '', label: t('overview'), permission: 'campaign:read' },
-    { path: '/map', label: t('map'), permission: 'map:read' },
+    { path: '/map', label: t('map'), permission: mapShown ? 'campaign:read' : 'map:read' },
     { path: '/moves', label: t('moves'), permission: 'map:read' },
     { path: '/leverage', label: t('leverage'), permission: 'leverage:read' },
     { path: '/milestones', label: t('milestones'), permission: 'milestone:read' },

@@ -42,6 +42,7 @@ const action = {
   },
   ...{ timeZone: 'UTC', goal: null, description: '', groupId: null },
 };
+const step = { caption: 'Who decides', view: 'grid', onDay: null, lit: { actors: [], arrows: [] } };
 const started = (w: World) => ({
   idempotencyKey: randomUUID(),
   organization: { id: w.organizationId },
@@ -338,6 +339,43 @@ export const rows: Record<string, Row> = {
     level: 'organizer',
     input: (w) => ({ ...press(w), pasteId: w.pasteId }),
     nested: { pasteId: 'pasteId' },
+  },
+
+  'mapShares.get': { level: 'organizer', input: of },
+  'mapShares.set': {
+    level: 'organizer',
+    input: (w) => ({
+      ...{ ...press(w), version: 1, audience: 'members', listed: false },
+      choice: {
+        ...{ actors: [w.targetId], kindOnly: [] },
+        ...{ positions: true, numbers: false, sources: false },
+      },
+    }),
+  },
+  'mapShares.shared': { level: 'anyone', unmet: 404, input: () => ({ link: randomUUID() }) },
+
+  'presentations.list': { level: 'reader', input: of, visitors: true },
+  'presentations.addStep': { level: 'organizer', input: (w) => ({ ...press(w), ...step }) },
+  'presentations.editStep': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), ...step, stepId: w.stepId, version: 1 }),
+    nested: { stepId: 'stepId' },
+  },
+  'presentations.moveStep': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), stepId: w.stepId, to: 0 }),
+    nested: { stepId: 'stepId' },
+  },
+  'presentations.removeStep': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), stepId: w.stepId }),
+    nested: { stepId: 'stepId' },
+  },
+  'presentations.restoreStep': {
+    level: 'organizer',
+    unmet: 404,
+    input: (w) => ({ ...press(w), stepId: w.stepId }),
+    nested: { stepId: 'stepId' },
   },
 
   'milestones.list': { level: 'inside', input: of, visitors: true },

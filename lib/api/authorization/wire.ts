@@ -52,7 +52,8 @@ export async function ask(
 const tables = [
   ...['campaigns', 'memberships', 'invitations', 'join_requests', 'actors', 'resources', 'changes'],
   ...['happenings', 'points', 'milestones', 'actions', 'sign_ups', 'structure_tests', 'proposals'],
-  ...['attributions', 'concessions', 'strategy_cells', 'pastes', 'streams', 'events'],
+  ...['attributions', 'concessions', 'strategy_cells', 'pastes', 'presentation_steps'],
+  ...['map_shares', 'streams', 'events'],
   ...['comments', 'comment_mentions', 'ratings'],
 ];
 

@@ -1,13 +1,13 @@
 import { arrowShape } from '#lib/map/layout/arrow-shape.ts';
 import { drawMap, standingPlaces } from '#lib/map/layout/draw-map.ts';
 import { fitName } from '#lib/map/layout/fit-name.ts';
+import { frameOf } from '#lib/map/layout/frame-of.ts';
 import type { Box } from '#lib/map/layout/ports.ts';
 import { pictureOf } from '#lib/map/picture.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { sideColours } from './rows-of-map.ts';
 import { element, xmlFile, xmlText } from './xml.ts';
 
-const MARGIN = 24;
 const INK = '#1c1b1a';
 const PAPER = '#ffffff';
 const EDGE = '#857e75';
@@ -100,14 +100,3 @@ const round = (length: number) => Math.round(length * 10) / 10;
 const cornerOf = ({ x, y, width, height }: Box) => ({
   ...{ x: round(x - width / 2), y: round(y - height / 2), width, height },
 });
-
-function frameOf(boxes: readonly Box[]) {
-  const left = Math.min(0, ...boxes.map(({ x, width }) => x - width / 2)) - MARGIN;
-  const top = Math.min(0, ...boxes.map(({ y, height }) => y - height / 2)) - MARGIN;
-  const right = Math.max(0, ...boxes.map(({ x, width }) => x + width / 2)) + MARGIN;
-  const bottom = Math.max(0, ...boxes.map(({ y, height }) => y + height / 2)) + MARGIN;
-  return {
-    ...{ x: Math.floor(left), y: Math.floor(top) },
-    ...{ width: Math.ceil(right - left), height: Math.ceil(bottom - top) },
-  };
-}

@@ -16,9 +16,11 @@ import { GRAVEST, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { dayAt, daysOf, pictureOf } from '#lib/map/picture.ts';
 import type { Point, PowerMap } from '#lib/map/schema.ts';
+import { AddStep } from './add-step.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import { EditTools } from './edit-tools.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
+import { SharingLink } from './sharing-link.tsx';
 import { StrategyChart } from './strategy/strategy-chart.tsx';
 import { TableEditing } from './table/table-context.ts';
 import { useTableTools } from './table/use-table-tools.tsx';
@@ -69,6 +71,7 @@ export function MapPage({
   const t = useTranslations('map');
   const toast = useToast();
   const [asked, setAsked] = useState(on);
+  const [seen, setSeen] = useState(view);
   const [form, setForm] = useState<OpenForm | null>(null);
   // The map's own way to select, from outside it.
   const selects = useRef<(to: Selection) => void>(() => {});
@@ -97,6 +100,7 @@ export function MapPage({
           <DownloadMenu campaignId={campaignId} on={day ?? START} />
           {editable && (
             <>
+              <SharingLink />
               <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
                 {t('edit.resources')}
               </Button>
@@ -126,7 +130,10 @@ export function MapPage({
             opened={opened}
             view={view}
             table={table}
-            onViewChange={(next) => keep({ view: next })}
+            onViewChange={(next) => {
+              setSeen(next);
+              keep({ view: next });
+            }}
             scene={scene}
             onSceneChange={(next) => keep(wordsOf(next))}
             chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
@@ -136,6 +143,7 @@ export function MapPage({
               tools: (selection, shown, to) => (
                 <>
                   <EditTools selection={selection} picture={shown} open={setForm} />
+                  <AddStep {...{ campaignId, map, selection }} view={seen} date={shown.date} />
                   <TogetherTools
                     map={map}
                     picture={shown}

@@ -12,6 +12,7 @@ import { findMap, listPoints } from '#lib/map/queries.ts';
 import { findRatings } from '#lib/ratings/queries.ts';
 import { currentCampaign } from '../campaign.ts';
 import { MapPage } from './map-page.tsx';
+import { MembersMap } from './members-map.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('map');
@@ -26,7 +27,9 @@ export default async function CampaignMapPage({
   const { slug } = await params;
   const asked = await searchParams;
   const { on, actor: opened, view, rows } = asked;
-  const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
+  const { actor, access, campaign } = await currentCampaign(slug);
+  if (!can(access.standing, 'map:read'))
+    return <MembersMap actor={actor} campaignId={campaign.id} />;
   const { personId } = access;
   const stream = campaign.streams.organizers?.id;
   const discusses = personId && stream && can(access.standing, 'comment:read');
@@ -43,7 +46,19 @@ export default async function CampaignMapPage({
   ]);
   return (
     <Page width="wide">
-      <Messages areas={['map', 'mapTable', 'strategy', 'together', 'network', 'model', 'refusals']}>
+      <Messages
+        areas={[
+          'map',
+          'mapTable',
+          'strategy',
+          'together',
+          'network',
+          'model',
+          'present',
+          'sharedMap',
+          'refusals',
+        ]}
+      >
         <MapPage
           campaignId={campaign.id}
           map={map}

@@ -1,0 +1,33 @@
+import { StillDrawing } from '#app/map/still-drawing.tsx';
+import { drawReduced } from '#lib/map/layout/draw-reduced.ts';
+import type { ReducedMap } from '#lib/map/reduce-map.ts';
+
+/** As wide as an arrow is drawn that says only that something is supplied, not how much hangs on it. */
+const PLAIN = 0.12;
+
+/** A part of a map, drawn. */
+export function ReducedDrawing({
+  map,
+  labels: names,
+  ...drawing
+}: {
+  map: ReducedMap;
+  /** What each actor is called, by id. */
+  labels: ReadonlyMap<string, string>;
+  /** What the drawing is. */
+  label: string;
+  /** Each actor leads to the place on the page that has its id. */
+  linked?: boolean;
+}) {
+  const { boxes, lines, labels } = drawReduced(map);
+  return (
+    <StillDrawing
+      {...drawing}
+      labels={labels}
+      arrows={lines.map((line) => ({ ...line, strength: PLAIN }))}
+      nodes={map.actors.map(({ id, side, target }) => ({
+        ...{ id, name: names.get(id) ?? '', side: target ? 'target' : side, box: boxes.get(id)! },
+      }))}
+    />
+  );
+}
