@@ -13,6 +13,8 @@ const pictures = [
   { name: 'overview', path: example, width: 1280, colorScheme: 'light' },
   { name: 'map', path: `${example}/map?on=1956-02-01`, width: 1280, colorScheme: 'light' },
   { name: 'map-dark', path: `${example}/map?on=1956-11-13`, width: 1280, colorScheme: 'dark' },
+  { name: 'map-grid', path: `${example}/map?view=grid`, width: 1280, colorScheme: 'light' },
+  { name: 'map-pillars', path: `${example}/map?view=pillars`, width: 1280, colorScheme: 'dark' },
   { name: 'leverage', path: `${example}/leverage`, width: 1280, colorScheme: 'light' },
 ] as const;
 
