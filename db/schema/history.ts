@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   check,
   date,
   doublePrecision,
@@ -101,6 +102,10 @@ export const changes = pgTable(
     note: text(),
     happeningId: uuid(),
     supersedesId: uuid(),
+    /** Takes back what it supersedes and sets nothing itself. */
+    withdrawn: boolean().notNull().default(false),
+    /** The command that entered it, by which whoever gave it takes it back; null for what came with a file. */
+    press: uuid(),
     extra: extra(),
     recordedBy: uuid(),
     recordedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -145,6 +150,7 @@ export const changes = pgTable(
         when 'k' then ${t.to} >= 0 and ${t.to} < 'Infinity' when 'o' then ${t.to} >= 0 and ${t.to} < 'Infinity'
         else ${t.to} between 0 and 1 end`,
     ),
+    check('changes_withdrawn_supersedes', sql`not ${t.withdrawn} or ${t.supersedesId} is not null`),
     ...appendPolicies('changes', t, { read: 'organizer', write: 'organizer' }),
   ],
 );

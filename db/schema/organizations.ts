@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   boolean,
+  check,
   foreignKey,
   index,
   integer,
@@ -93,6 +94,8 @@ export const campaigns = pgTable(
     example: boolean().notNull().default(false),
     /** Whoever follows an invitation waits until an organizer lets them in. */
     approval: boolean().notNull().default(true),
+    /** After how many days an assessment on the map counts half. */
+    halfLife: integer().notNull().default(180),
     /** What a case file said about its estimates and sources, and what it held that we do not know: exported again. */
     caseKey: text(),
     caseNotes: jsonb().$type<Record<string, unknown>>().notNull().default({}),
@@ -100,6 +103,7 @@ export const campaigns = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
+    check('campaigns_half_life_range', sql`${t.halfLife} between 30 and 3650`),
     pgPolicy('campaigns_read', {
       for: 'select',
       to: app,

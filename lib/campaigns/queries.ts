@@ -11,6 +11,7 @@ type Row = {
   affected: string;
   example: boolean;
   approval: boolean;
+  halfLife: number;
   organizationName: string;
   organizationSlug: string;
   target: string | null;
@@ -31,6 +32,7 @@ const streamOf = (id: string | null, head: string) => (id ? { id, head: Number(h
 export async function findCampaign(tx: Transaction, access: Access) {
   const [row] = await tx.execute<Row>(sql`
     select c.id, c.slug, c.title, c.question, c.demand, c.affected, c.example, c.approval,
+      c.half_life as "halfLife",
       o.name as "organizationName", o.slug as "organizationSlug",
       (select a.name from actors a where a.organization_id = c.organization_id and a.campaign_id = c.id
         and a.target and a.removed_at is null limit 1) as target,

@@ -9,6 +9,12 @@ export const UpdateCampaign = z.strictObject({
   affected: Paragraphs(500).optional(),
   /** Whether whoever follows an invitation waits until an organizer lets them in. */
   approval: z.boolean().optional(),
+  /** After how many days an assessment on the map counts half. */
+  halfLife: z
+    .int('A whole number.')
+    .min(30, '30 days at least.')
+    .max(3650, '3650 days at most.')
+    .optional(),
 });
 export type UpdateCampaign = z.output<typeof UpdateCampaign>;
 
@@ -37,6 +43,8 @@ export const OneCampaign = z.object({
   affected: z.string(),
   example: z.boolean(),
   approval: z.boolean(),
+  /** After how many days an assessment on the map counts half, 30 to 3650. */
+  halfLife: z.int(),
   organization: z.object({ name: z.string(), slug: z.string() }),
   /** Null to whoever may not see the map, or where none is named. */
   target: z.string().nullable(),

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeCampaign, makePerson } from '#db/fixture.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
-import { readCampaign } from '#lib/campaigns/access.ts';
+import { findAccess, readCampaign } from '#lib/campaigns/access.ts';
 import { listCampaigns } from '#lib/campaigns/list-campaigns.ts';
+import { findCampaign } from '#lib/campaigns/queries.ts';
+import { UpdateCampaign } from '#lib/campaigns/schema.ts';
 import { updateCampaign } from '#lib/campaigns/update-campaign.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import { tryAnalyze } from '#lib/power/leverage/try-analyze.ts';
@@ -175,6 +177,23 @@ test('updating changes what is given and leaves the rest; outsiders find nothing
   ).toMatchObject({
     error: { code: 'not-found' },
   });
+});
+
+test('the half-life of assessments is set, within its bounds', async () => {
+  const me = await makePerson();
+  const made = await createCampaign(me, answers());
+  if (!made.ok) throw new Error(made.error.reason);
+  const input = { campaignId: made.value.id, idempotencyKey: randomUUID() };
+  const halfLife = () =>
+    withActor(me, async (tx) => {
+      const access = await findAccess(tx, me, { id: made.value.id });
+      return (await findCampaign(tx, access!))?.halfLife;
+    });
+  expect(await halfLife()).toBe(180);
+  expect(await updateCampaign(me, { ...input, halfLife: 30 })).toMatchObject({ ok: true });
+  expect(await halfLife()).toBe(30);
+  for (const days of [29, 3651, 90.5])
+    expect(UpdateCampaign.safeParse({ ...input, halfLife: days }).success).toBe(false);
 });
 
 test('whatever is answered, the map holds together and has a balance between 0 and 1', () => {
