@@ -13,7 +13,7 @@ import {
 } from '#lib/map/edit-schema.ts';
 import { DownloadMap, MapFile } from '#lib/map/files/formats.ts';
 import { PasteRows, TakeBackPaste } from '#lib/map/paste/schema.ts';
-import { Point, PowerMap, RecordChanges } from '#lib/map/schema.ts';
+import { Point, PowerMap, RecordChanges, UndoChanges } from '#lib/map/schema.ts';
 import { route } from './route.ts';
 
 const base = '/campaigns/{campaignId}/map';
@@ -41,6 +41,14 @@ export const map = {
     summary: 'Record changes of the map, with what happened',
   })
     .input(RecordChanges)
+    .output(Receipt),
+  undo: route({
+    method: 'POST',
+    path: `${base}/changes/{press}/undo`,
+    summary:
+      'Take back what one press of one’s own recorded, all of it, by changes that supersede it',
+  })
+    .input(UndoChanges)
     .output(Receipt),
   history: route({
     method: 'GET',

@@ -15,6 +15,7 @@ import { takeBackPaste } from '#lib/map/paste/take-back-paste.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import { recordChanges } from '#lib/map/record-changes.ts';
 import { removeActor, restoreActor } from '#lib/map/remove-actor.ts';
+import { undoChanges } from '#lib/map/undo-changes.ts';
 import { ok } from '#lib/result.ts';
 import { answer, api, open } from './base.ts';
 
@@ -46,6 +47,7 @@ export const map = {
   record: api.map.record.handler(({ input, context }) =>
     answer(recordChanges(context.actor, input)),
   ),
+  undo: api.map.undo.handler(({ input, context }) => answer(undoChanges(context.actor, input))),
   addActor: api.map.addActor.handler(({ input, context }) =>
     answer(addActor(context.actor, input)),
   ),

@@ -14,8 +14,10 @@ export async function listMissing(tx: Transaction, key: CampaignKey): Promise<Ne
   const of = sql`organization_id = ${key.organizationId} and campaign_id = ${key.campaignId}`;
   const [row] = await tx.execute<Record<Need, boolean>>(sql`
     with actor as (select id, target, weight from actors where ${of} and removed_at is null),
-      said as (select set, actor_id, to_value from changes where ${of} and to_value > 0
-        and set in ('v', 's'))
+      said as (select set, actor_id, to_value from changes said where ${of} and to_value > 0
+        and set in ('v', 's') and not withdrawn and not exists (select from changes later
+          where later.organization_id = said.organization_id and later.campaign_id = said.campaign_id
+            and later.supersedes_id = said.id))
     select exists (select from actor where target) as target,
       exists (select from actor where weight is not null) as us,
       exists (select from said join actor on actor.id = actor_id where set = 'v' and target) as "values",

@@ -17,6 +17,8 @@ export const changeColumns = {
   note: changes.note,
   happeningId: changes.happeningId,
   supersedesId: changes.supersedesId,
+  withdrawn: changes.withdrawn,
+  press: changes.press,
   recordedBy: people.name,
   recordedAt: changes.recordedAt,
 };

@@ -3,9 +3,9 @@ import type { Transaction } from '#db/client.ts';
 import { attributions, changes, happenings, points } from '#db/schema/history.ts';
 import { actors, resources } from '#db/schema/map.ts';
 import { people } from '#db/schema/organizations.ts';
-import { standing } from '#lib/power/time/standing.ts';
 import { asSent, byRecorder, changeColumns } from './change-columns.ts';
 import type { Attribution, MapChange, MapHappening, Point, PowerMap } from './schema.ts';
+import { standsOn } from './stands-on.ts';
 
 export type CampaignKey = { organizationId: string; campaignId: string };
 
@@ -64,20 +64,10 @@ export async function findMap(tx: Transaction, key: CampaignKey, also?: string):
     listChanges(tx, key),
     listHappenings(tx, key),
   ]);
-  const here = new Set([...actorRows, ...resourceRows].map((row) => row.id));
-  const target = actorRows.find((row) => row.target)?.id;
+  const things = { actors: actorRows, resources: resourceRows };
   return {
-    actors: actorRows,
-    resources: resourceRows,
-    // What is about something taken off the map stays in the log and out of the model.
-    changes: standing(changeRows).filter(
-      ({ set, actorId, supplierId, resourceId }) =>
-        here.has(actorId) &&
-        // Whoever became the target no longer acts with us, whatever was recorded before.
-        !(set === 'pi' && actorId === target) &&
-        (supplierId === null || here.has(supplierId)) &&
-        (resourceId === null || here.has(resourceId)),
-    ),
+    ...things,
+    changes: standsOn(things, changeRows),
     happenings: happeningRows,
   };
 }

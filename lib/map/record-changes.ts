@@ -27,6 +27,8 @@ export function recordChanges(actor: Actor, input: RecordChanges): Promise<Resul
       source: input.source,
       note: input.note,
       supersedes: input.supersedes,
+      seen: input.seen,
+      press: id,
       cause: happening && { ...happening, id },
     });
     if (!written.ok) return written;

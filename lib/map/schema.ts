@@ -68,7 +68,7 @@ export const NewHappening = z.strictObject({
 export type NewHappening = z.output<typeof NewHappening>;
 
 const changeFields = {
-  changes: z.array(NewChange).max(500, 'At most 500 changes at once.'),
+  changes: z.array(NewChange).max(2000, 'At most 2000 changes at once.'),
   confidence: z.enum(confidences),
   source: Line(500).optional(),
   note: Line(2000).optional(),
@@ -84,9 +84,22 @@ export const RecordChanges = z.strictObject({
   happening: NewHappening.optional(),
   effectiveOn: Day.nullable().optional(),
   supersedes: z.uuid().optional(),
+  /**
+   * The highest ordinal on the map that was looked at. Given, what somebody else has recorded since about the same
+   * parameters is a conflict, told once: look, and send it again with what was seen then.
+   */
+  seen: z.int().nonnegative().optional(),
   ...changeFields,
 });
 export type RecordChanges = z.output<typeof RecordChanges>;
+
+/** Takes back everything that one press of one's own recorded, also what took something back. */
+export const UndoChanges = z.strictObject({
+  campaignId: z.uuid(),
+  idempotencyKey: IdempotencyKey,
+  press: z.uuid(),
+});
+export type UndoChanges = z.output<typeof UndoChanges>;
 
 export const MapActor = z.object({
   id: z.uuid(),
@@ -131,6 +144,10 @@ export const MapChange = z.object({
   note: z.string().nullable(),
   happeningId: z.uuid().nullable(),
   supersedesId: z.uuid().nullable(),
+  /** Takes back what it supersedes and sets nothing itself. */
+  withdrawn: z.boolean().optional(),
+  /** The press by which it was entered; null where it came with a file. */
+  press: z.uuid().nullable().optional(),
   /** Who entered it; null where it came with a file. */
   recordedBy: z.string().nullable(),
   recordedAt: z.iso.datetime(),

@@ -1,4 +1,5 @@
 import { overfullRows } from '#lib/power/overfull.ts';
+import { inOrder, LAST } from './in-order.ts';
 import { modelsOfMap } from './model-of-map.ts';
 import { dayAt, daysOf, type Picture, pictureOf } from './picture.ts';
 import type { MapChange, NewChange, PowerMap } from './schema.ts';
@@ -11,7 +12,7 @@ export type Tried =
 export function tryChanges(map: PowerMap, changes: NewChange[], effectiveOn: string | null): Tried {
   const added = changes.map(
     (change, index): MapChange => ({
-      ...{ id: `new ${index}`, ordinal: Number.MAX_SAFE_INTEGER, set: change.set, to: change.to },
+      ...{ id: `new ${index}`, ordinal: LAST, set: change.set, to: change.to },
       actorId: change.actorId,
       supplierId: 'supplierId' in change ? change.supplierId : null,
       resourceId: 'resourceId' in change ? change.resourceId : null,
@@ -19,12 +20,7 @@ export function tryChanges(map: PowerMap, changes: NewChange[], effectiveOn: str
       ...{ supersedesId: null, recordedBy: null, recordedAt: '' },
     }),
   );
-  const day = (change: MapChange) => change.effectiveOn ?? '';
-  const all = [...map.changes, ...added];
-  const after = {
-    ...map,
-    changes: all.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)),
-  };
+  const after = { ...map, changes: inOrder([...map.changes, ...added]) };
   for (const model of modelsOfMap(after)) {
     const [row] = overfullRows(model);
     if (row)

@@ -3,6 +3,8 @@ import type { Transaction } from '#db/client.ts';
 import { changes, happenings } from '#db/schema/history.ts';
 import { overfullRows } from '#lib/power/overfull.ts';
 import { type FieldProblem, fail, ok, type Result } from '#lib/result.ts';
+import { findUnseen } from './find-unseen.ts';
+import { inOrder, LAST } from './in-order.ts';
 import { lockMap } from './lock-map.ts';
 import { modelsOfMap } from './model-of-map.ts';
 import { type CampaignKey, findMap } from './queries.ts';
@@ -26,6 +28,10 @@ export type ChangesToWrite = {
   note?: string | undefined;
   cause?: Cause | undefined;
   supersedes?: string | undefined;
+  /** The press by which they are entered, and can be taken back. */
+  press?: string | undefined;
+  /** The highest ordinal that whoever records has seen. */
+  seen?: number | undefined;
 };
 
 /**
@@ -44,6 +50,9 @@ export async function writeChanges(
   const unknown = unknownIds(before, input);
   if (unknown.length > 0) return fail('invalid', 'bad-reference', { fields: unknown });
 
+  const unseen = await findUnseen(tx, key, before, input);
+  if (unseen) return fail('conflict', 'parameter-changed', { values: { name: unseen } });
+
   const effectiveOn = input.cause?.happenedOn ?? input.effectiveOn;
   const replaced = before.changes.find(({ id }) => id === input.supersedes);
   // What corrects part of a happening, on its day, is part of it.
@@ -61,6 +70,7 @@ export async function writeChanges(
     note: input.note ?? null,
     happeningId: input.cause?.id ?? (index === 0 ? corrected : null),
     supersedesId: index === 0 ? (input.supersedes ?? null) : null,
+    press: input.press ?? null,
   }));
   const after = withRows(before, rows, input.cause);
   const refused = overfull(after);
@@ -103,16 +113,10 @@ type NewRow = Omit<MapChange, 'ordinal' | 'recordedBy' | 'recordedAt'>;
 function withRows(map: PowerMap, rows: NewRow[], cause: Cause | undefined): PowerMap {
   const now = new Date().toISOString();
   const gone = new Set(rows.map((row) => row.supersedesId));
-  const day = (change: MapChange) => change.effectiveOn ?? '';
-  const all = [
+  const all = inOrder([
     ...map.changes.filter((change) => !gone.has(change.id)),
-    ...rows.map((row) => ({
-      ...row,
-      ordinal: Number.MAX_SAFE_INTEGER,
-      recordedBy: null,
-      recordedAt: now,
-    })),
-  ].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+    ...rows.map((row) => ({ ...row, ordinal: LAST, recordedBy: null, recordedAt: now })),
+  ]);
   if (!cause) return { ...map, changes: all };
   const happening: MapHappening = {
     id: cause.id,

@@ -236,6 +236,11 @@ export const rows: Record<string, Row> = {
       changes: [{ set: 'pi', actorId: w.groupId, to: 0.5 }],
     }),
   },
+  'map.undo': {
+    level: 'organizer',
+    unmet: 404,
+    input: (w) => ({ ...press(w), press: w.groupId }),
+  },
   'map.history': {
     level: 'reader',
     input: (w) => ({ ...of(w), actorId: w.groupId }),
