@@ -242,3 +242,22 @@ test('the history of a parameter keeps corrected entries and marks them', async 
     );
   expect((await of(on.riders)).changes.map((change) => change.set)).toEqual(['pi', 'pi', 's']);
 });
+
+test('the history says who edited a thing itself, and leaves out what was recorded about it', async () => {
+  const edgar = await makePerson(campaign, 'organizer', { name: 'Edgar' });
+  await editActor(edgar, { ...(await fields(on.company)), name: 'City Lines' });
+  await record(organizer, campaign.id, [{ set: 'position', actorId: on.company, to: 1 }]);
+  await editResource(edgar, {
+    ...{ ...press(), resourceId: on.fares, name: 'Tickets', kind: 'material', essential: false },
+    version: 1,
+  });
+  const edits = (about: { actorId?: string; resourceId?: string; set?: 'v' }) =>
+    withActor(organizer, async (tx) =>
+      (await listHistory(tx, campaign, { campaignId: campaign.id, ...about })).edits.map(
+        ({ what, by }) => `${what} by ${by}`,
+      ),
+    );
+  expect(await edits({ actorId: on.company })).toEqual(['edited by Edgar', 'added by Jo Ann']);
+  expect(await edits({ resourceId: on.fares })).toEqual(['edited by Edgar', 'added by Jo Ann']);
+  expect(await edits({ actorId: on.company, set: 'v' })).toEqual([]);
+});

@@ -71,6 +71,17 @@ export type ReadHistory = z.output<typeof ReadHistory>;
 /** Newest first. `superseded`: it was corrected later and no longer counts. */
 export const HistoryPage = z.object({
   changes: z.array(MapChange.extend({ superseded: z.boolean() })).max(50),
+  /** Who edited the actor or the resource itself, and when; on the first page about one only. */
+  edits: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        what: z.enum(['added', 'edited']),
+        by: z.string(),
+        at: z.iso.datetime(),
+      }),
+    )
+    .max(50),
   next: z.int().nullable(),
 });
 export type HistoryPage = z.output<typeof HistoryPage>;

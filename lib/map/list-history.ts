@@ -4,6 +4,7 @@ import { changes } from '#db/schema/history.ts';
 import { people } from '#db/schema/organizations.ts';
 import { asSent, byRecorder, changeColumns } from './change-columns.ts';
 import type { HistoryPage, ReadHistory } from './edit-schema.ts';
+import { listEdits } from './list-edits.ts';
 import type { CampaignKey } from './queries.ts';
 
 const PAGE = 50;
@@ -40,5 +41,11 @@ export async function listHistory(
     .orderBy(desc(changes.ordinal))
     .limit(PAGE + 1);
   const page = rows.slice(0, PAGE).map(asSent);
-  return { changes: page, next: rows.length > PAGE ? page.at(-1)!.ordinal : null };
+  const whole = !set && !supplierId && !before && !(actorId && resourceId);
+  const about = whole ? (actorId ?? resourceId) : undefined;
+  return {
+    changes: page,
+    edits: about ? await listEdits(tx, key, about, PAGE) : [],
+    next: rows.length > PAGE ? page.at(-1)!.ordinal : null,
+  };
 }
