@@ -96,7 +96,11 @@ function computePicture(map: PowerMap, date: string | null, most: number): Pictu
   };
 }
 
-function positionsAt({ changes }: PowerMap, date: string | null): Map<string, number> {
+/** The positions that were recorded by a day, by actor; whoever is not in it stands where it stood at the start. */
+export function positionsAt(
+  { changes }: Pick<PowerMap, 'changes'>,
+  date: string | null,
+): Map<string, number> {
   const stands = changes.filter(
     ({ set, effectiveOn }) =>
       set === 'position' && (effectiveOn === null || (date !== null && effectiveOn <= date)),
