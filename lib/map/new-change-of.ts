@@ -1,0 +1,30 @@
+import { type MapChange, NewChange } from './schema.ts';
+
+type Said = Pick<MapChange, 'set' | 'actorId' | 'supplierId' | 'resourceId' | 'to'>;
+
+/** A recorded change as it would be recorded again. Throws a ZodError when its value is out of its range. */
+export const newChangeOf = ({ set, actorId, supplierId, resourceId, to }: Said): NewChange =>
+  NewChange.parse({
+    ...{ set, actorId, to },
+    ...(supplierId && { supplierId }),
+    ...(resourceId && { resourceId }),
+  });
+
+/** The day from which to put an earlier value back, so that it holds: that of what holds, or today when it is old. */
+export function dayToPutBack(
+  changes: readonly MapChange[],
+  entry: MapChange,
+  today: string,
+): string | null {
+  const last = changes.findLast(
+    ({ set, actorId, supplierId, resourceId }) =>
+      set === entry.set &&
+      actorId === entry.actorId &&
+      supplierId === entry.supplierId &&
+      resourceId === entry.resourceId,
+  );
+  const day = last ? last.effectiveOn : entry.effectiveOn;
+  // Another estimate of the same day corrects it; of another day it is a step that the map takes now.
+  if (!last || day === entry.effectiveOn) return day;
+  return day !== null && day > today ? day : today;
+}
