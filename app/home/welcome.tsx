@@ -38,7 +38,9 @@ export async function Welcome() {
     <Page>
       {example ? (
         <>
-          <Messages areas={['home', 'leverage', 'map', 'mapTable', 'network', 'model']}>
+          <Messages
+            areas={['home', 'leverage', 'map', 'mapTable', 'mapHistory', 'network', 'model']}
+          >
             <ExamplePlayer
               line={example.line}
               map={example.map}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
@@ -9,7 +9,7 @@ import type { HistoryPage } from '#lib/map/edit-schema.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { ChangeLine } from './change-line.tsx';
 
-type About = { actorId: string; resourceId?: string };
+type About = { actorId?: string; resourceId?: string };
 
 /** Everything that was ever recorded about one thing, newest first, read when asked for. */
 export function HistoryList({
@@ -43,9 +43,10 @@ export function HistoryList({
         {pages
           .flatMap((page) => page.changes)
           .map((change) => (
-            <ChangeLine key={change.id} change={change} map={map} superseded={change.superseded} />
+            <ChangeLine key={change.id} {...{ change, map }} superseded={change.superseded} past />
           ))}
       </ul>
+      <EditList edits={pages[0]?.edits ?? []} />
       {failed && <p role="alert">{t('failed')}</p>}
       {next && (
         <Button variant="quiet" onClick={() => void read(next)}>
@@ -53,5 +54,27 @@ export function HistoryList({
         </Button>
       )}
     </div>
+  );
+}
+
+/** Who edited the thing itself: the log knows who and when. */
+function EditList({ edits }: { edits: HistoryPage['edits'] }) {
+  const t = useTranslations('mapHistory.list');
+  const format = useFormatter();
+  if (edits.length === 0) return null;
+  return (
+    <>
+      <h4 className="font-sans text-sm font-normal text-muted">{t('edits')}</h4>
+      <ul className="grid gap-1 text-sm">
+        {edits.map(({ id, what, by, at }) => (
+          <li key={id}>
+            {t(what, {
+              by,
+              when: format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' }),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

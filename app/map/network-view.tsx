@@ -21,6 +21,9 @@ const loading = () => <Skeleton height={420} />;
 const MapCanvas = dynamic(() => import('./map-canvas.tsx'), { ssr: false, loading });
 const MapOverview = dynamic(() => import('./map-overview.tsx'), { ssr: false, loading });
 
+/** Where somebody was dragged to, over the place that was saved then. */
+type Dragged = { place: Place; over: Place | undefined };
+
 /** The network: who supplies whom, laid out as asked, as cards that can be put elsewhere or, of many, as points. */
 export function NetworkView({
   map,
@@ -37,14 +40,14 @@ export function NetworkView({
   layout: Layout;
   /** Without it the layout cannot be changed. */
   onLayout?: ((layout: Layout) => void) | undefined;
-  onMoved?: ((id: string, place: Place) => void) | undefined;
+  onMoved?: ((id: string, place: Place, from: Place | undefined) => void) | undefined;
 }) {
   const t = useTranslations('map');
   const say = useTranslations('network');
   const common = useTranslations('common.sides');
   const hall = useContext(Hall);
   const [arrows, setArrows] = useState<ArrowView>('towards');
-  const [dragged, setDragged] = useState<ReadonlyMap<string, Place>>(new Map());
+  const [dragged, setDragged] = useState<ReadonlyMap<string, Dragged>>(new Map());
   const many = map.actors.length > MOST_CARDS;
 
   const bySide = useMemo(
@@ -55,14 +58,24 @@ export function NetworkView({
     () => bySide?.bands.map((band) => ({ ...band, name: common(band.side) })) ?? [],
     [bySide, common],
   );
+  const saved = useMemo(
+    () =>
+      new Map(
+        map.actors.flatMap(({ id, x, y }): [string, Place][] =>
+          x === null || y === null ? [] : [[id, { x, y }]],
+        ),
+      ),
+    [map.actors],
+  );
   const places = useMemo(() => {
     if (bySide) return bySide.places;
     if (layout !== 'arranged') return standing ?? new Map<string, Place>();
-    const saved = map.actors.flatMap(({ id, x, y }): [string, Place][] =>
-      x === null || y === null ? [] : [[id, { x, y }]],
+    // Where somebody was dragged holds until another place is saved, whoever saves it.
+    const held = [...dragged].flatMap(([id, { place, over }]): [string, Place][] =>
+      over?.x === saved.get(id)?.x && over?.y === saved.get(id)?.y ? [[id, place]] : [],
     );
-    return new Map([...(standing ?? []), ...saved, ...dragged]);
-  }, [standing, bySide, layout, map.actors, dragged]);
+    return new Map([...(standing ?? []), ...saved, ...held]);
+  }, [standing, bySide, layout, saved, dragged]);
   const shown = useMemo(() => {
     const ahead = ({ of, on }: Arrow) => (places.get(on)?.x ?? 0) < (places.get(of)?.x ?? 0);
     return (arrow: Arrow) => isShown(arrow, arrows, selection, ahead);
@@ -80,8 +93,8 @@ export function NetworkView({
   const move = layout === 'arranged' &&
     onMoved && {
       onMove: (id: string, place: Place) => {
-        setDragged((before) => new Map(before).set(id, place));
-        onMoved(id, place);
+        setDragged((before) => new Map(before).set(id, { place, over: saved.get(id) }));
+        onMoved(id, place, saved.get(id) ?? standing?.get(id));
       },
     };
   const seen = {

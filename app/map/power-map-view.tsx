@@ -48,7 +48,7 @@ export type PowerMapViewProps = {
   scene?: Scene;
   onSceneChange?: (scene: Scene) => void;
   /** After someone has put an actor elsewhere on the drawing. */
-  onMoved?: (id: string, place: Place) => void;
+  onMoved?: (id: string, place: Place, from: Place | undefined) => void;
   /** The strategy chart, where there is a campaign to have one. */
   chart?: (seen: ViewProps) => ReactNode;
   /** After someone has put an actor at another position. */

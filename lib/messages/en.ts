@@ -5,6 +5,7 @@ import howPowerWorks from './en/how-power-works.json';
 import identity from './en/identity.json';
 import leverage from './en/leverage.json';
 import map from './en/map.json';
+import mapHistory from './en/map-history.json';
 import mapTable from './en/map-table.json';
 import me from './en/me.json';
 import milestones from './en/milestones.json';
@@ -39,6 +40,7 @@ export default {
   map,
   network,
   mapTable,
+  mapHistory,
   leverage,
   milestones,
   moves,

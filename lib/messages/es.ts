@@ -6,6 +6,7 @@ import howPowerWorks from './es/how-power-works.json';
 import identity from './es/identity.json';
 import leverage from './es/leverage.json';
 import map from './es/map.json';
+import mapHistory from './es/map-history.json';
 import mapTable from './es/map-table.json';
 import me from './es/me.json';
 import milestones from './es/milestones.json';
@@ -40,6 +41,7 @@ export default {
   map,
   network,
   mapTable,
+  mapHistory,
   leverage,
   milestones,
   moves,

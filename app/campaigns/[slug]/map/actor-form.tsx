@@ -7,10 +7,12 @@ import { Checkbox } from '#app/ui/checkbox.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { api } from '#lib/api/client.ts';
+import { actorFields } from '#lib/map/deeds.ts';
 import { type MapActor, sides } from '#lib/map/schema.ts';
 import { positionsOursFirst, positionWord } from '#lib/map/sentences/words.ts';
 import { FormFrame } from './form-frame.tsx';
-import { useChanged } from './use-changed.ts';
+import { ChangedNotice } from './history/changed-notice.tsx';
+import { useUndo } from './history/undo-provider.tsx';
 import { useEdit } from './use-edit.ts';
 
 const weights = ['0', '0.5', '1', '2'] as const;
@@ -19,20 +21,21 @@ const weights = ['0', '0.5', '1', '2'] as const;
 export function ActorForm({
   campaignId,
   actor,
-  noTarget,
+  targetId,
   onClose,
 }: {
   campaignId: string;
   actor?: MapActor | undefined;
-  /** Nobody on the map is the target yet, so a new actor most likely is. */
-  noTarget: boolean;
+  /** Nobody on the map is the target yet where there is none, so a new actor most likely is. */
+  targetId: string | undefined;
   onClose: () => void;
 }) {
   const t = useTranslations('map.edit');
   const model = useTranslations('model');
   const common = useTranslations('common');
+  const noTarget = targetId === undefined;
   const { send, pending, refusal } = useEdit(onClose);
-  const changed = useChanged(String(actor?.version));
+  const { did } = useUndo();
   const [name, setName] = useState(actor?.name ?? '');
   const [kind, setKind] = useState(actor?.kind ?? 'organization');
   const [side, setSide] = useState(actor?.side ?? (noTarget ? 'target' : 'neutral'));
@@ -44,7 +47,7 @@ export function ActorForm({
   const version = actor?.version ?? 1;
 
   const save = () =>
-    send((idempotencyKey) => {
+    send(async (idempotencyKey) => {
       const fields = {
         ...{
           campaignId,
@@ -59,18 +62,27 @@ export function ActorForm({
         size: size === '' ? null : Number(size),
         ...{ influence: actor?.influence ?? null, base: actor?.base ?? false },
       };
-      return actor
-        ? api.map.editActor({ ...fields, actorId: actor.id, version })
-        : api.map.addActor(fields);
+      const { campaignId: _, idempotencyKey: id, ...sent } = fields;
+      const said = { ...sent, name: name.trim(), side: target ? ('target' as const) : sent.side };
+      const former = target && targetId !== actor?.id ? targetId : undefined;
+      if (!actor) {
+        await api.map.addActor(fields);
+        did({ did: 'added', what: 'actor', id, name: said.name, former });
+        return;
+      }
+      await api.map.editActor({ ...fields, actorId: actor.id, version });
+      const edit = { before: actorFields(actor), after: said, former };
+      did({ did: 'edited', what: 'actor', id: actor.id, name: said.name, ...edit });
     });
   const kinds = isActorKind(kind) ? actorKinds : [kind, ...actorKinds];
   return (
     <FormFrame
       title={actor ? t('editActor', { name: actor.name }) : t('addActor')}
-      {...{ onClose, pending, refusal, changed }}
+      {...{ onClose, pending, refusal }}
       ready={name.trim() !== ''}
       onSave={save}
     >
+      <ChangedNotice campaignId={campaignId} what="actor" thing={actor} />
       <TextField
         label={t('name')}
         value={name}

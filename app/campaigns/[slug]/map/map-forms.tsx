@@ -46,7 +46,7 @@ export function MapForms({
         <ActorForm
           campaignId={campaignId}
           actor={actor}
-          noTarget={!map.actors.some(({ target }) => target)}
+          targetId={map.actors.find(({ target }) => target)?.id}
           onClose={close}
         />
       );
@@ -66,6 +66,7 @@ export function MapForms({
       return (
         <ResourceForm
           campaignId={campaignId}
+          map={map}
           resource={resource}
           onClose={() => open({ kind: 'resources' })}
         />

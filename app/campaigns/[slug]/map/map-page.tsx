@@ -3,22 +3,22 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { PowerMapView } from '#app/map/power-map-view.tsx';
 import { type Scene, wordsOf } from '#app/map/scene.ts';
 import type { Selection } from '#app/map/selection.ts';
 import type { RowKind } from '#app/map/table/row-kinds.ts';
 import type { Read } from '#app/map/together.tsx';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
-import { useToast } from '#app/ui/toast.tsx';
-import { api } from '#lib/api/client.ts';
 import { GRAVEST, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
-import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { dayAt, daysOf, pictureOf } from '#lib/map/picture.ts';
 import type { Point, PowerMap } from '#lib/map/schema.ts';
 import { AddStep } from './add-step.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import { EditTools } from './edit-tools.tsx';
+import { HistoryProvider } from './history/history-provider.tsx';
+import { HistoryTools } from './history/history-tools.tsx';
+import { MovableMap } from './history/movable-map.tsx';
+import { ReplacedNotices } from './history/replaced-notices.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
 import { SharingLink } from './sharing-link.tsx';
 import { StrategyChart } from './strategy/strategy-chart.tsx';
@@ -51,6 +51,7 @@ export function MapPage({
   opened,
   together,
   editable,
+  halfLife,
 }: {
   campaignId: string;
   map: PowerMap;
@@ -67,9 +68,10 @@ export function MapPage({
   /** What the organizers of this map see of each other. */
   together: Read | null;
   editable: boolean;
+  /** Days after which an assessment counts half; null where nobody assesses anything any more. */
+  halfLife: number | null;
 }) {
   const t = useTranslations('map');
-  const toast = useToast();
   const [asked, setAsked] = useState(on);
   const [seen, setSeen] = useState(view);
   const [form, setForm] = useState<OpenForm | null>(null);
@@ -87,86 +89,87 @@ export function MapPage({
   const day = useMemo(() => dayAt(daysOf(map), date), [map, date]);
   // Forms start from what holds on the day that is shown; of a large map not every loss is found for them.
   const most = map.actors.length > MOST_CARDS ? GRAVEST : undefined;
-  const moved = (actorId: string, { x, y }: Place) =>
-    void api.map
-      .moveActor({ campaignId, idempotencyKey: crypto.randomUUID(), actorId, x, y })
-      .catch(() => toast({ message: t('edit.notMoved') }));
   return (
     <TogetherProvider read={together}>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-        <h1 className="sr-only">{t('title')}</h1>
-        <div className="screen-only flex flex-wrap justify-end gap-2">
-          <MentionNotice map={map} select={select} />
-          <DownloadMenu campaignId={campaignId} on={day ?? START} />
-          {editable && (
-            <>
-              <SharingLink />
-              <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
-                {t('edit.resources')}
-              </Button>
-              <Button
-                variant="quiet"
-                disabled={map.actors.length < 2}
-                onClick={() => setForm({ kind: 'supply', start: {} })}
-              >
-                {t('edit.addSupply')}
-              </Button>
-              <Button
-                icon={<Plus aria-hidden className="size-4" />}
-                onClick={() => setForm({ kind: 'actor' })}
-              >
-                {t('edit.addActor')}
-              </Button>
-            </>
+      <HistoryProvider {...{ campaignId, map, editable, halfLife }}>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+          <h1 className="sr-only">{t('title')}</h1>
+          <div className="screen-only flex flex-wrap justify-end gap-2">
+            {editable && (
+              <HistoryTools {...{ campaignId, map, day }} show={choose} open={setForm} />
+            )}
+            <MentionNotice map={map} select={select} />
+            <DownloadMenu campaignId={campaignId} on={day ?? START} />
+            {editable && (
+              <>
+                <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
+                  {t('edit.resources')}
+                </Button>
+                <Button
+                  variant="quiet"
+                  disabled={map.actors.length < 2}
+                  onClick={() => setForm({ kind: 'supply', start: {} })}
+                >
+                  {t('edit.addSupply')}
+                </Button>
+                <Button
+                  icon={<Plus aria-hidden className="size-4" />}
+                  onClick={() => setForm({ kind: 'actor' })}
+                >
+                  {t('edit.addActor')}
+                </Button>
+              </>
+            )}
+          </div>
+          {editable && <ReplacedNotices campaignId={campaignId} map={map} />}
+          <TableEditing value={{ campaignId, map, open: setForm }}>
+            <MovableMap
+              movable={editable}
+              map={map}
+              points={points}
+              date={date}
+              onDateChange={choose}
+              campaignId={campaignId}
+              opened={opened}
+              view={view}
+              table={table}
+              onViewChange={(next) => {
+                setSeen(next);
+                keep({ view: next });
+              }}
+              scene={scene}
+              onSceneChange={(next) => keep(wordsOf(next))}
+              chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
+              {...(editable && {
+                onPosition: (id, position) => setForm({ kind: 'stance', id, position }),
+                tools: (selection, shown, to) => (
+                  <>
+                    <EditTools selection={selection} picture={shown} open={setForm} />
+                    <AddStep {...{ campaignId, map, selection }} view={seen} date={shown.date} />
+                    <TogetherTools
+                      map={map}
+                      picture={shown}
+                      selection={selection}
+                      select={to}
+                      selects={selects}
+                    />
+                  </>
+                ),
+              })}
+            />
+          </TableEditing>
+          {form && (
+            <MapForms
+              key={JSON.stringify(form)}
+              form={form}
+              campaignId={campaignId}
+              map={map}
+              picture={pictureOf(map, day, most)}
+              open={setForm}
+            />
           )}
         </div>
-        <TableEditing value={{ campaignId, map, open: setForm }}>
-          <PowerMapView
-            map={map}
-            points={points}
-            date={date}
-            onDateChange={choose}
-            campaignId={campaignId}
-            opened={opened}
-            view={view}
-            table={table}
-            onViewChange={(next) => {
-              setSeen(next);
-              keep({ view: next });
-            }}
-            scene={scene}
-            onSceneChange={(next) => keep(wordsOf(next))}
-            chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
-            {...(editable && {
-              onMoved: moved,
-              onPosition: (id, position) => setForm({ kind: 'stance', id, position }),
-              tools: (selection, shown, to) => (
-                <>
-                  <EditTools selection={selection} picture={shown} open={setForm} />
-                  <AddStep {...{ campaignId, map, selection }} view={seen} date={shown.date} />
-                  <TogetherTools
-                    map={map}
-                    picture={shown}
-                    selection={selection}
-                    select={to}
-                    selects={selects}
-                  />
-                </>
-              ),
-            })}
-          />
-        </TableEditing>
-        {form && (
-          <MapForms
-            key={JSON.stringify(form)}
-            form={form}
-            campaignId={campaignId}
-            map={map}
-            picture={pictureOf(map, day, most)}
-            open={setForm}
-          />
-        )}
-      </div>
+      </HistoryProvider>
     </TogetherProvider>
   );
 }

@@ -50,6 +50,7 @@ export default async function CampaignMapPage({
         areas={[
           'map',
           'mapTable',
+          'mapHistory',
           'strategy',
           'together',
           'network',
@@ -69,6 +70,7 @@ export default async function CampaignMapPage({
           rows={rowKindOf(rows)}
           opened={typeof opened === 'string' ? opened : null}
           together={together}
+          halfLife={campaign.example ? null : campaign.halfLife}
           editable={can(access.standing, 'map:edit')}
         />
       </Messages>

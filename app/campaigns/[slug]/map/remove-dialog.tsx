@@ -1,12 +1,12 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '#app/ui/confirm-dialog.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import type { MapActor, MapResource } from '#lib/map/schema.ts';
+import { useUndo } from './history/undo-provider.tsx';
 import { useEdit } from './use-edit.ts';
 
 /** Asks before something leaves the map, and offers it back afterwards. */
@@ -23,15 +23,9 @@ export function RemoveDialog({
 }) {
   const t = useTranslations('map.edit');
   const toast = useToast();
-  const router = useRouter();
+  const { did } = useUndo();
   const { send, pending, refusal } = useEdit(onClose);
-  const name = (actor ?? resource)?.name ?? '';
-  const restore = async () => {
-    const press = { campaignId, idempotencyKey: crypto.randomUUID() };
-    if (actor) await api.map.restoreActor({ ...press, actorId: actor.id });
-    if (resource) await api.map.restoreResource({ ...press, resourceId: resource.id });
-    router.refresh();
-  };
+  const { id = '', name = '' } = actor ?? resource ?? {};
   const remove = () =>
     send(async (idempotencyKey) => {
       const press = { campaignId, idempotencyKey };
@@ -39,7 +33,7 @@ export function RemoveDialog({
       if (resource) await api.map.removeResource({ ...press, resourceId: resource.id });
       toast({
         message: t('removed', { name }),
-        undo: () => void restore().catch(() => toast({ message: t('undoFailed') })),
+        undo: did({ did: 'removed', what: actor ? 'actor' : 'resource', id, name }),
       });
     });
   return (

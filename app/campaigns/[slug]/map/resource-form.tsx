@@ -2,13 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { HistoryList } from '#app/map/history-list.tsx';
+import { Later } from '#app/map/later.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { api } from '#lib/api/client.ts';
-import type { MapResource } from '#lib/map/schema.ts';
+import { resourceFields } from '#lib/map/deeds.ts';
+import type { MapResource, PowerMap } from '#lib/map/schema.ts';
 import { FormFrame } from './form-frame.tsx';
-import { useChanged } from './use-changed.ts';
+import { ChangedNotice } from './history/changed-notice.tsx';
+import { useUndo } from './history/undo-provider.tsx';
 import { useEdit } from './use-edit.ts';
 
 const kinds = ['material', 'legal', 'political', 'coercive', 'symbolic', 'institutional'] as const;
@@ -17,34 +21,45 @@ const isKind = (kind: string): kind is (typeof kinds)[number] => kinds.some((one
 /** Something that actors value: a new one, or one that is on the map. */
 export function ResourceForm({
   campaignId,
+  map,
   resource,
   onClose,
 }: {
   campaignId: string;
+  map: PowerMap;
   resource?: MapResource | undefined;
   onClose: () => void;
 }) {
   const t = useTranslations('map.edit');
   const model = useTranslations('model.resourceKinds');
   const { send, pending, refusal } = useEdit(onClose);
-  const changed = useChanged(String(resource?.version));
+  const history = useTranslations('mapHistory.list');
+  const { did } = useUndo();
   const [name, setName] = useState(resource?.name ?? '');
   const [kind, setKind] = useState(resource?.kind ?? 'material');
   const [essential, setEssential] = useState(resource?.essential ?? false);
   const save = () =>
-    send((idempotencyKey) => {
+    send(async (idempotencyKey) => {
       const fields = { campaignId, idempotencyKey, name, kind, essential };
-      return resource
-        ? api.map.editResource({ ...fields, resourceId: resource.id, version: resource.version })
-        : api.map.addResource(fields);
+      const said = { name: name.trim(), kind: kind.trim(), essential };
+      if (!resource) {
+        await api.map.addResource(fields);
+        did({ did: 'added', what: 'resource', id: idempotencyKey, name: said.name });
+        return;
+      }
+      const { id, version } = resource;
+      await api.map.editResource({ ...fields, resourceId: id, version });
+      const edit = { before: resourceFields(resource), after: said };
+      did({ did: 'edited', what: 'resource', id, name: said.name, ...edit });
     });
   return (
     <FormFrame
       title={resource ? t('editResource', { name: resource.name }) : t('addResource')}
-      {...{ onClose, pending, refusal, changed }}
+      {...{ onClose, pending, refusal }}
       ready={name.trim() !== ''}
       onSave={save}
     >
+      <ChangedNotice campaignId={campaignId} what="resource" thing={resource} />
       <TextField
         label={t('resourceName')}
         hint={t('resourceHint')}
@@ -67,6 +82,11 @@ export function ResourceForm({
         checked={essential}
         onChange={(event) => setEssential(event.target.checked)}
       />
+      {resource && (
+        <Later label={history('title')}>
+          <HistoryList campaignId={campaignId} about={{ resourceId: resource.id }} map={map} />
+        </Later>
+      )}
     </FormFrame>
   );
 }

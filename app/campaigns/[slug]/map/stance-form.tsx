@@ -14,8 +14,8 @@ import { BasisFields } from './basis-fields.tsx';
 import { Effect } from './effect.tsx';
 import { ExactNumber } from './exact-number.tsx';
 import { FormFrame } from './form-frame.tsx';
+import { News } from './history/news.tsx';
 import { effectiveOn, useBasis } from './use-basis.ts';
-import { useChanged } from './use-changed.ts';
 import { useRecord } from './use-record.ts';
 
 /** Where somebody stands since a day; of one of us, how many of them act. */
@@ -43,7 +43,6 @@ export function StanceForm({
   const [part, setPart] = useState(shown?.participation ?? 0);
   const { basis, change } = useBasis(true);
   const { record, pending, refusal } = useRecord(campaignId, map, onClose);
-  const changed = useChanged(JSON.stringify([shown?.position, shown?.participation]));
   const changes: NewChange[] = [];
   if (shown?.member && part !== shown.participation)
     changes.push({ set: 'pi', actorId: actor.id, to: part });
@@ -53,10 +52,14 @@ export function StanceForm({
   return (
     <FormFrame
       title={t('editStance', { name: actor.name })}
-      {...{ onClose, pending, refusal, changed }}
+      {...{ onClose, pending, refusal }}
       ready={changes.length > 0 && tried.fits}
       onSave={() => record(changes, basis)}
     >
+      <News
+        map={map}
+        about={({ set, actorId }) => actorId === actor.id && (set === 'pi' || set === 'position')}
+      />
       {shown?.member && (
         <>
           <Slider

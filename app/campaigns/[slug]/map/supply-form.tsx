@@ -22,8 +22,8 @@ import { BasisFields } from './basis-fields.tsx';
 import { Effect } from './effect.tsx';
 import { ExactNumber } from './exact-number.tsx';
 import { FormFrame } from './form-frame.tsx';
+import { News } from './history/news.tsx';
 import { effectiveOn, useBasis } from './use-basis.ts';
-import { useChanged } from './use-changed.ts';
 import { useRecord } from './use-record.ts';
 
 export type SupplyKey = { of: string; by: string; resource: string };
@@ -58,7 +58,6 @@ export function SupplyForm({
   const free = picture.model.outside.find(
     ({ actor, resource }) => actor === key.of && resource === key.resource,
   );
-  const changed = useChanged(JSON.stringify(start.resource ? [supply, free] : []));
   const share = edited.share ?? supply?.share ?? 0.5;
   const capacity =
     edited.capacity ?? (supply && edited.share === undefined ? supply.capacity : share);
@@ -96,10 +95,18 @@ export function SupplyForm({
   return (
     <FormFrame
       title={t('supply')}
-      {...{ onClose, pending, refusal, changed }}
+      {...{ onClose, pending, refusal }}
       ready={whole && changes.length > 0 && tried.fits}
       onSave={() => record(changes, basis)}
     >
+      <News
+        map={map}
+        about={({ set, actorId, supplierId, resourceId }) =>
+          actorId === key.of &&
+          resourceId === key.resource &&
+          (set === 'o' || supplierId === key.by)
+        }
+      />
       {pick(t('dependent'), 'of', actors)}
       {pick(
         t('supplier'),

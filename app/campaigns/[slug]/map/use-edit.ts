@@ -1,14 +1,12 @@
 'use client';
 
-import { ORPCError } from '@orpc/client';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
-import { reasonOf } from '#lib/api/reason.ts';
+import { useRefusal } from './use-refusal.ts';
 
 /** Sends one press: pending while it runs, the refusal as a sentence, the page read again when it is done. */
 export function useEdit(onDone: () => void) {
-  const t = useTranslations('refusals');
+  const refused = useRefusal();
   const router = useRouter();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -18,12 +16,12 @@ export function useEdit(onDone: () => void) {
       setRefusal(null);
       try {
         await call(key);
-        router.refresh();
         onDone();
       } catch (error) {
-        const data = error instanceof ORPCError && error.defined ? error.data : {};
-        setRefusal(t(reasonOf(error), data.values ?? {}));
+        setRefusal(refused(error));
       } finally {
+        // Also after a refusal: what somebody else did may be why.
+        router.refresh();
         // What was refused may be changed and sent again: that is another press.
         setKey(crypto.randomUUID());
       }

@@ -1,36 +1,25 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
+import { lastOrdinal } from '#lib/map/changes-since.ts';
 import type { NewChange, PowerMap } from '#lib/map/schema.ts';
-import { undoing } from '#lib/map/undoing.ts';
-import { type Basis, basisInput, effectiveOn } from './use-basis.ts';
+import { useUndo } from './history/undo-provider.tsx';
+import { type Basis, basisInput } from './use-basis.ts';
 import { useEdit } from './use-edit.ts';
 
-/** Records changes of the map and offers to take them back, which supersedes them: nothing is erased. */
+/** Records changes of the map as it is shown, and offers to take them back. */
 export function useRecord(campaignId: string, map: PowerMap, onDone: () => void) {
   const t = useTranslations('map.edit');
   const toast = useToast();
-  const router = useRouter();
+  const { did } = useUndo();
   const edit = useEdit(onDone);
-  const undo = async (changes: NewChange[], basis: Basis) => {
-    const now = await api.map.get({ campaignId });
-    for (const { change, supersedes } of undoing(map, now, changes, effectiveOn(basis)))
-      await api.map.record({
-        ...{ campaignId, idempotencyKey: crypto.randomUUID(), changes: [change], supersedes },
-        ...{ confidence: basis.confidence, effectiveOn: effectiveOn(basis) },
-      });
-    router.refresh();
-  };
   const record = (changes: NewChange[], basis: Basis) =>
-    edit.send(async (idempotencyKey) => {
-      await api.map.record({ campaignId, idempotencyKey, changes, ...basisInput(basis) });
-      toast({
-        message: t('saved'),
-        undo: () => void undo(changes, basis).catch(() => toast({ message: t('undoFailed') })),
-      });
+    edit.send(async (press) => {
+      const asked = { campaignId, idempotencyKey: press, changes, seen: lastOrdinal(map) };
+      await api.map.record({ ...asked, ...basisInput(basis) });
+      toast({ message: t('saved'), undo: did({ did: 'recorded', press }) });
     });
   return { record, pending: edit.pending, refusal: edit.refusal };
 }

@@ -14,8 +14,8 @@ import { tryChanges } from '#lib/map/try-changes.ts';
 import { BasisFields } from './basis-fields.tsx';
 import { Effect } from './effect.tsx';
 import { FormFrame } from './form-frame.tsx';
+import { News } from './history/news.tsx';
 import { effectiveOn, useBasis } from './use-basis.ts';
-import { useChanged } from './use-changed.ts';
 import { useRecord } from './use-record.ts';
 
 /** What somebody cares about, on five points; what is raised is taken from everything else. */
@@ -40,7 +40,6 @@ export function ValueForm({
   const [values, setValues] = useState<ReadonlyMap<string, number>>(now);
   const { basis, change } = useBasis(false);
   const { record, pending, refusal } = useRecord(campaignId, map, onClose);
-  const changed = useChanged(JSON.stringify([...now]));
 
   const set = (resource: string, v: number) =>
     setValues((before) => new Map(before).set(resource, v));
@@ -54,10 +53,11 @@ export function ValueForm({
   return (
     <FormFrame
       title={t('editValues', { name: actor.name })}
-      {...{ onClose, pending, refusal, changed }}
+      {...{ onClose, pending, refusal }}
       ready={changes.length > 0 && tried.fits}
       onSave={() => record(changes, basis)}
     >
+      <News map={map} about={({ set, actorId }) => set === 'v' && actorId === actor.id} />
       <CareBar
         values={named.map(({ id, name }) => ({
           id,

@@ -12,6 +12,7 @@ import { currentCampaign } from '../campaign.ts';
 import { ApprovalSwitch } from './approval-switch.tsx';
 import { CampaignForm } from './campaign-form.tsx';
 import { ExportButton } from './export-button.tsx';
+import { HalfLifeForm } from './half-life-form.tsx';
 import { Invitations } from './invitations.tsx';
 import { JoinQueue } from './join-queue.tsx';
 import { LeaveButton } from './leave-button.tsx';
@@ -32,6 +33,7 @@ export default async function SettingsPage({ params }: Props) {
   const { campaignId } = access;
   const mayAppoint = can(access.standing, 'organizer:appoint');
   const t = await getTranslations('settings');
+  const history = await getTranslations('mapHistory.halfLife');
   const { waiting, invitations, members } = await withActor(actor, async (tx) => ({
     waiting: await listJoinRequests(tx, access),
     invitations: await listInvitations(tx, access),
@@ -39,7 +41,7 @@ export default async function SettingsPage({ params }: Props) {
   }));
   return (
     <Page>
-      <Messages areas={['settings', 'refusals']}>
+      <Messages areas={['settings', 'mapHistory', 'refusals']}>
         <PageHeading title={t('title')} />
         <div className="mt-8 grid max-w-160 gap-12">
           <Section title={t('waiting.title')}>
@@ -70,6 +72,9 @@ export default async function SettingsPage({ params }: Props) {
               demand={campaign.demand}
               affected={campaign.affected}
             />
+          </Section>
+          <Section title={history('title')} rule>
+            <HalfLifeForm campaignId={campaignId} halfLife={campaign.halfLife} />
           </Section>
           <Section title={t('export.title')} rule>
             <ExportButton campaignId={campaignId} slug={slug} />

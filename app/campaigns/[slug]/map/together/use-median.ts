@@ -1,14 +1,13 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTogether } from '#app/map/together.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import type { NewChange, PowerMap } from '#lib/map/schema.ts';
-import { undoing } from '#lib/map/undoing.ts';
 import type { Asked } from '#lib/ratings/asked-of.ts';
 import { parameterKey } from '#lib/ratings/schema.ts';
+import { useUndo } from '../history/undo-provider.tsx';
 import { useEdit } from '../use-edit.ts';
 
 /**
@@ -17,7 +16,7 @@ import { useEdit } from '../use-edit.ts';
  */
 export function useMedian(map: PowerMap) {
   const t = useTranslations('together.ratings');
-  const router = useRouter();
+  const { did } = useUndo();
   const toast = useToast();
   const campaignId = useTogether()?.campaignId ?? '';
   const edit = useEdit(() => {});
@@ -27,21 +26,10 @@ export function useMedian(map: PowerMap) {
     const effectiveOn =
       map.changes.findLast((row) => parameterKey(row) === key)?.effectiveOn ?? null;
     const record = { campaignId, effectiveOn, confidence: 'judged' as const };
-    const undo = async () => {
-      const now = await api.map.get({ campaignId });
-      for (const { change: back, supersedes } of undoing(map, now, [change], effectiveOn))
-        await api.map.record({
-          ...{ ...record, idempotencyKey: crypto.randomUUID(), changes: [back], supersedes },
-        });
-      router.refresh();
-    };
     edit.send(async (idempotencyKey) => {
       const note = t('note', { count: raters });
       await api.map.record({ ...record, idempotencyKey, changes: [change], note });
-      toast({
-        message: t('taken'),
-        undo: () => void undo().catch(() => toast({ message: t('undoFailed') })),
-      });
+      toast({ message: t('taken'), undo: did({ did: 'recorded', press: idempotencyKey }) });
     });
   };
   return { take, pending: edit.pending, refusal: edit.refusal };
