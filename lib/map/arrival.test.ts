@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Model } from '#lib/power/model.ts';
 import { modelsOfMap } from './model-of-map.ts';
 import { parameterKey } from './parameter-key.ts';
-import { daysOf } from './picture.ts';
+import { daysOf, positionsAt } from './picture.ts';
 import { arrived, emptyMap, randomLog } from './random-log.ts';
 import type { MapChange } from './schema.ts';
 import { standsOn } from './stands-on.ts';
@@ -20,7 +20,12 @@ const sorted = ({ values, supplies, outside, members, ...model }: Model) => ({
 /** What the map shows on each of its days. */
 function shown(log: readonly MapChange[]) {
   const map = { ...emptyMap, changes: standsOn(emptyMap, log) };
-  return { days: daysOf(map), models: modelsOfMap(map).map(sorted) };
+  const days = daysOf(map);
+  return {
+    days,
+    models: modelsOfMap(map).map(sorted),
+    positions: days.map((day) => [...positionsAt(map, day)].sort()),
+  };
 }
 
 /** Another order of arrival, in which only edits of one parameter on one day keep theirs. */
