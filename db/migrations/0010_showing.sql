@@ -47,7 +47,7 @@ language sql stable security definer set search_path = '' as $$
 $$;
 --> statement-breakpoint
 -- What a campaign's organizers have chosen to show of the map: to its members by the campaign, to anyone by the
--- link. Nothing of an actor that is not chosen leaves this function, and no note, confidence or author of any.
+-- link (what takes something back, `withdrawn` of the migration that follows, sets nothing). Nothing of an actor that is not chosen leaves this function, and no note, confidence or author of any.
 -- Null for whoever it is not shown to.
 create function read_shared_map(campaign uuid, address uuid) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
@@ -69,7 +69,7 @@ begin
     ), told as (
       select c.* from public.changes c
       where c.organization_id = s.organization_id and c.campaign_id = s.campaign_id
-        and c.actor_id in (select id from shown)
+        and not c.withdrawn and c.actor_id in (select id from shown)
         and (c.set = 's' and c.supplier_id in (select id from shown)
           or c.set = 'position' and (s.choice ->> 'positions')::boolean)
         and not exists (select from public.changes later where later.organization_id = c.organization_id

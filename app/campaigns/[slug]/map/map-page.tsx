@@ -102,6 +102,7 @@ export function MapPage({
             <DownloadMenu campaignId={campaignId} on={day ?? START} />
             {editable && (
               <>
+                <SharingLink />
                 <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
                   {t('edit.resources')}
                 </Button>
