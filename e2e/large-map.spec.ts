@@ -40,10 +40,11 @@ test('five hundred actors are drawn, found through the list, and looked at in pa
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/view=list/);
   const name = file.actors[7]!.name;
+  await page.getByLabel('Find by name').fill(name);
   await page.getByRole('button', { name, exact: true }).press('Enter');
   const panel = page.getByRole('complementary', { name: 'About the map' });
   await expect(panel.getByRole('heading', { name })).toBeVisible();
-  await page.getByRole('radio', { name: 'Actors', exact: true }).focus();
+  await page.getByRole('radio', { name: 'Table', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(drawing.getByRole('status')).toHaveText(
     new RegExp(`^${name} is marked in the drawing, with \\d+ arrows`),

@@ -56,7 +56,7 @@ test('a template leads to a first map without a figure being asked', async ({ si
   await expect(page).toHaveURL(/\/campaigns\/boilers-/);
   await expect(page.getByRole('img', { name: /^Balance \d+ of 100/ }).first()).toBeVisible();
   await page.getByRole('link', { name: 'Map' }).click();
-  await page.getByText('Actors', { exact: true }).click();
+  await page.getByText('Table', { exact: true }).click();
   const rows = page.getByRole('table').getByRole('rowheader');
   for (const name of ['Mill Street Holdings', 'The bank', 'City housing office', 'Local press'])
     await expect(rows.filter({ hasText: name })).toBeVisible();

@@ -15,12 +15,15 @@ export function FilterBar({
   map,
   shown,
   scene,
+  fields,
   onChange,
 }: {
   map: PowerMap;
   /** How many actors are left. */
   shown: number;
   scene: Scene;
+  /** Whether more can be left out here; a table has filters of its own. */
+  fields: boolean;
   onChange: (scene: Scene) => void;
 }) {
   const t = useTranslations('network');
@@ -35,39 +38,41 @@ export function FilterBar({
   );
   return (
     <div className="grid gap-1">
-      <div className="screen-only">
-        <Disclosure label={t('filter.label')}>
-          <fieldset
-            aria-label={t('filter.label')}
-            aria-describedby={status}
-            className="grid items-start gap-x-6 gap-y-3 pt-1 pb-3 sm:grid-cols-3"
-          >
-            <SelectField
-              label={t('filter.resource')}
-              value={map.resources.some(({ id }) => id === resource) ? (resource ?? '') : ''}
-              placeholder={t('filter.anyResource')}
-              options={map.resources.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={({ target }) => onChange({ ...scene, resource: target.value || null })}
-            />
-            <SelectField
-              label={t('filter.side')}
-              value={side ?? ''}
-              placeholder={t('filter.anySide')}
-              options={present.map((one) => ({ value: one, label: common(`sides.${one}`) }))}
-              onChange={({ target }) =>
-                onChange({ ...scene, side: sides.find((one) => one === target.value) ?? null })
-              }
-            />
-            <Slider
-              label={t('filter.least')}
-              value={least}
-              max={100}
-              valueText={t('filter.leastValue', { least })}
-              onChange={(next) => onChange({ ...scene, least: next })}
-            />
-          </fieldset>
-        </Disclosure>
-      </div>
+      {fields && (
+        <div className="screen-only">
+          <Disclosure label={t('filter.label')}>
+            <fieldset
+              aria-label={t('filter.label')}
+              aria-describedby={status}
+              className="grid items-start gap-x-6 gap-y-3 pt-1 pb-3 sm:grid-cols-3"
+            >
+              <SelectField
+                label={t('filter.resource')}
+                value={map.resources.some(({ id }) => id === resource) ? (resource ?? '') : ''}
+                placeholder={t('filter.anyResource')}
+                options={map.resources.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={({ target }) => onChange({ ...scene, resource: target.value || null })}
+              />
+              <SelectField
+                label={t('filter.side')}
+                value={side ?? ''}
+                placeholder={t('filter.anySide')}
+                options={present.map((one) => ({ value: one, label: common(`sides.${one}`) }))}
+                onChange={({ target }) =>
+                  onChange({ ...scene, side: sides.find((one) => one === target.value) ?? null })
+                }
+              />
+              <Slider
+                label={t('filter.least')}
+                value={least}
+                max={100}
+                valueText={t('filter.leastValue', { least })}
+                onChange={(next) => onChange({ ...scene, least: next })}
+              />
+            </fieldset>
+          </Disclosure>
+        </div>
+      )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <p id={status} aria-live="polite" className="min-w-0 wrap-anywhere text-muted">
           {narrowed && (

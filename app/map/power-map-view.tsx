@@ -145,7 +145,13 @@ export function PowerMapView(props: PowerMapViewProps) {
       {onDateChange && days.length > 1 && (
         <TimeSlider days={days} day={day} happenings={map.happenings} onChange={onDateChange} />
       )}
-      {narrowable && <FilterBar {...{ map, scene, onChange: look }} shown={part.actors.size} />}
+      {narrowable && (
+        <FilterBar
+          {...{ map, scene, onChange: look }}
+          fields={view !== 'list'}
+          shown={part.actors.size}
+        />
+      )}
       <div
         className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${bare ? '' : 'lg:grid-cols-[minmax(0,1fr)_18.5rem]'}`}
       >

@@ -36,7 +36,8 @@ function keep(words: Record<string, string | null>) {
   for (const [name, word] of Object.entries(words))
     if (word === null) address.searchParams.delete(name);
     else address.searchParams.set(name, word);
-  history.replaceState(history.state, '', address);
+  // Without the state that is there: with it the router would not notice, and put the old address back.
+  history.replaceState(null, '', address);
 }
 
 /** The map with its day and its view kept in the address, so that a link shows the same; and its forms. */
