@@ -75,7 +75,7 @@ test('five hundred actors are drawn, found through the list, and looked at in pa
   await expect(page.getByRole('radio', { name: 'By side' })).toBeChecked();
   await isSound(page);
 
-  await page.getByRole('button', { name: 'Show everything' }).press('Enter');
+  await page.getByRole('button', { name: 'Show all actors' }).press('Enter');
   await expect(drawing).toBeVisible();
   await expect(page).not.toHaveURL(/focus=|least=/);
   await page.setViewportSize({ width: 390, height: 844 });

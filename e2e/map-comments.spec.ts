@@ -149,7 +149,7 @@ test('three organizers rate one thing unseen by each other; the spread is shown,
   await panel.getByRole('button', { name: 'Agree on the middle: Moderate' }).click();
   await expect(panel.getByText('Agreed: Moderate')).toBeVisible();
   await expect(panel.getByRole('button', { name: /^Agree on the middle/ })).toHaveCount(0);
-  await first.getByRole('button', { name: 'Undo' }).click();
+  await first.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByText('Agreed: Decisive')).toBeVisible();
 });
 

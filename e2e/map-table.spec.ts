@@ -121,7 +121,7 @@ test('rows of a spreadsheet are previewed, corrected, pasted and taken back', as
   const press = table(watcher, 'Actors').getByRole('row', { name: /Press <b>/ });
   await expect(press).toContainText('1,200');
 
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('The rows are taken back.')).toBeVisible();
   await expect(press).toHaveCount(0);
   await expect(

@@ -49,7 +49,7 @@ test('what one organizer enters shows on another’s map, and can be taken back'
   await form.getByRole('button', { name: 'Save' }).click();
 
   await expect(riders).toContainText('80 de 100');
-  await editor.getByRole('button', { name: 'Undo' }).click();
+  await editor.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(riders).toContainText('50 de 100');
 });
 
@@ -66,6 +66,6 @@ test('an actor is added, taken off and put back', async ({ signedIn, campaign })
   await expect(page.getByRole('dialog')).toContainText('It is the target');
   await page.getByRole('dialog').getByRole('button', { name: 'Take off the map' }).click();
   await expect(council).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(council).toBeVisible();
 });

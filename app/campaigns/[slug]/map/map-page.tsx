@@ -27,18 +27,9 @@ import { useTableTools } from './table/use-table-tools.tsx';
 import { MentionNotice } from './together/mention-notice.tsx';
 import { TogetherProvider } from './together/together-provider.tsx';
 import { TogetherTools } from './together/together-tools.tsx';
+import { useAddress } from './use-address.ts';
 
 const START = 'start';
-
-/** Says so in the address, where a link to this page is copied from; null leaves a word out. */
-function keep(words: Record<string, string | null>) {
-  const address = new URL(location.href);
-  for (const [name, word] of Object.entries(words))
-    if (word === null) address.searchParams.delete(name);
-    else address.searchParams.set(name, word);
-  // Without the state that is there: with it the router would not notice, and put the old address back.
-  history.replaceState(null, '', address);
-}
 
 /** The map with its day and its view kept in the address, so that a link shows the same; and its forms. */
 export function MapPage({
@@ -73,6 +64,7 @@ export function MapPage({
   halfLife: number | null;
 }) {
   const t = useTranslations('map');
+  const keep = useAddress(map);
   const [asked, setAsked] = useState(on);
   const [seen, setSeen] = useState(view);
   const [form, setForm] = useState<OpenForm | null>(null);

@@ -34,7 +34,7 @@ export function MovesPage({ map, base, on }: { map: PowerMap; base: string; on: 
     setAsked(next ?? START);
     const address = new URL(location.href);
     address.searchParams.set('on', next ?? START);
-    history.replaceState(null, '', address);
+    history.replaceState(history.state, '', address);
   };
   const mapLink = (actor?: string) => {
     const query = new URLSearchParams({

@@ -46,7 +46,7 @@ export function Presenter({
     setAsked(next);
     const address = new URL(location.href);
     address.searchParams.set('step', String(next + 1));
-    history.replaceState(null, '', address);
+    history.replaceState(history.state, '', address);
     stage.current?.scrollTo({ top: 0 });
   };
   const leave = () => router.push(back);
