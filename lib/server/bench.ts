@@ -17,8 +17,8 @@ if (!file) {
   process.exit(1);
 }
 
-// A bench that reads `env.DATABASE_URL` gets a database of its own, with tables and the worked examples.
-const wantsDatabase = readFileSync(file, 'utf8').includes('env.DATABASE_URL');
+// A bench that asks for a database gets one of its own, with tables and the worked examples.
+const wantsDatabase = /env\.DATABASE_URL|'#db\//.test(readFileSync(file, 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'countervail-bench-'));
 chmodSync(folder, 0o755);
 const port = await freePort();
