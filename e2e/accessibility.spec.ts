@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { overflow, problems } from './sound.ts';
 
 const example = '/campaigns/montgomery-1955';
 const examplePages = ['', '/map', '/moves', '/leverage', '/milestones'].map(
@@ -13,20 +13,6 @@ const alonePages = [
 const open = [...alonePages, ...examplePages];
 const inside = ['', '/map', '/moves', '/leverage'];
 const behind = ['/milestones', '/actions', '/people', '/settings'];
-
-/** What axe reports, with where, so that a failure can be read. */
-async function problems(page: Page) {
-  // No page holds frames, and nobody reads what passed: half the time without either.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.map(({ id, nodes }) => ({ id, where: nodes.map((n) => n.html.slice(0, 160)) }));
-}
-
-/** Everything fits: no page scrolls sideways. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 const views = [
   { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },

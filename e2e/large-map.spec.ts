@@ -1,20 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { ownerDb } from '#db/owner.ts';
 import { lineOfCase } from '#lib/cases/line-of-case.ts';
 import { writeCase } from '#lib/cases/write-case.ts';
 import { enormousCase } from '#lib/map/enormous-case.ts';
 import { expect, test } from './fixtures.ts';
-
-async function isSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  const beyond = () => document.documentElement.scrollWidth - window.innerWidth;
-  expect(await page.evaluate(beyond)).toBe(0);
-}
+import { isSound } from './sound.ts';
 
 test('five hundred actors are drawn, found through the list, and looked at in part by keyboard', async ({
   signedIn,

@@ -1,21 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makePerson } from '#db/fixture.ts';
 import { enterBusMap } from '#lib/map/bus-map.ts';
 import { expect, test } from './fixtures.ts';
+import { isSound } from './sound.ts';
 
 const panelOf = (page: Page, name = 'About the map') => page.getByRole('complementary', { name });
-
-/** Nothing for axe to report, and nothing that makes the page scroll sideways. */
-async function isSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  const beyond = () => document.documentElement.scrollWidth - window.innerWidth;
-  expect(await page.evaluate(beyond)).toBe(0);
-}
 
 test('two organizers talk about an actor, one mentions the other, live, by keyboard', async ({
   signedIn,

@@ -1,14 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { enterBusMap } from '#lib/map/bus-map.ts';
 import { expect, test } from './fixtures.ts';
-
-async function isSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  const beyond = () => document.documentElement.scrollWidth - window.innerWidth;
-  expect(await page.evaluate(beyond)).toBe(0);
-}
+import { isSound } from './sound.ts';
 
 const table = (page: Page, name: string) => page.getByRole('table', { name, exact: true });
 

@@ -1,20 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { enterBusMap } from '#lib/map/bus-map.ts';
 import { expect, test } from './fixtures.ts';
+import { isSound } from './sound.ts';
 
 const example = '/campaigns/montgomery-1955/map';
-
-/** Nothing for axe to report, and nothing that makes the page scroll sideways. */
-async function isSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  const beyond = () => document.documentElement.scrollWidth - window.innerWidth;
-  expect(await page.evaluate(beyond)).toBe(0);
-}
 
 for (const width of [390, 1280])
   test(`each view of a worked example says something true, ${width} wide`, async ({ page }) => {

@@ -1,18 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { enterBusMap } from '#lib/map/bus-map.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Nothing for axe to report, and nothing that makes the page scroll sideways. */
-async function isSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  const beyond = () => document.documentElement.scrollWidth - window.innerWidth;
-  expect(await page.evaluate(beyond)).toBe(0);
-}
+import { isSound } from './sound.ts';
 
 async function addStep(page: Page, caption: string) {
   await page.getByRole('button', { name: 'Add a step from what I see now' }).click();

@@ -1,21 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { makePerson } from '#db/fixture.ts';
 import { enterBusMap } from '#lib/map/bus-map.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Nothing for axe to report, and nothing that makes the page scroll sideways. */
-async function isSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-  const beyond = () => document.documentElement.scrollWidth - window.innerWidth;
-  expect(await page.evaluate(beyond)).toBe(0);
-}
+import { isSound } from './sound.ts';
 
 test('members see only what an organizer chose; a link and an embed show it to anyone, until withdrawn', async ({
   signedIn,
