@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '#lib/power/model.ts';
 import { modelsOfMap } from './model-of-map.ts';
-import { parameterKey } from './parameter-key.ts';
+import { conflictKey } from './parameter-key.ts';
 import { daysOf, positionsAt } from './picture.ts';
 import { arrived, emptyMap, randomLog } from './random-log.ts';
 import type { MapChange } from './schema.ts';
@@ -35,7 +35,7 @@ const rearranged = randomLog.chain((log) =>
     .map((draws): [MapChange[], MapChange[]] => {
       const queues = new Map<string, MapChange[]>();
       for (const change of log) {
-        const about = `${parameterKey(change)} ${change.effectiveOn}`;
+        const about = `${conflictKey(change)} ${change.effectiveOn}`;
         queues.set(about, [...(queues.get(about) ?? []), change]);
       }
       const other: MapChange[] = [];

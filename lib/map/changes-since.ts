@@ -24,12 +24,11 @@ export function replacedBy(
   changes: readonly MapChange[],
   isOwn: (change: MapChange) => boolean,
 ): Replaced[] {
-  const name = (change: MapChange) => `${change.set} ${parameterKey(change)}`;
   const lastOf = (rows: readonly MapChange[]) =>
-    new Map(rows.toSorted((a, b) => a.ordinal - b.ordinal).map((row) => [name(row), row]));
+    new Map(rows.toSorted((a, b) => a.ordinal - b.ordinal).map((row) => [parameterKey(row), row]));
   const last = lastOf(changes);
   return [...lastOf(own).values()].flatMap((mine) => {
-    const theirs = last.get(name(mine));
+    const theirs = last.get(parameterKey(mine));
     if (!theirs || isOwn(theirs) || theirs.ordinal < mine.ordinal || theirs.to === mine.to)
       return [];
     const holds = (theirs.effectiveOn ?? '') >= (mine.effectiveOn ?? '');

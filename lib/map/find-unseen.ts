@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { changes } from '#db/schema/history.ts';
-import { parameterKey } from './parameter-key.ts';
+import { conflictKey } from './parameter-key.ts';
 import type { CampaignKey } from './queries.ts';
 import type { NewChange, PowerMap } from './schema.ts';
 
@@ -13,9 +13,9 @@ export async function findUnseen(
   { changes: asked, seen }: { changes: readonly NewChange[]; seen?: number | undefined },
 ): Promise<string | null> {
   if (seen === undefined) return null;
-  const keys = new Set(asked.map(parameterKey));
+  const keys = new Set(asked.map(conflictKey));
   const later = map.changes.filter(
-    (change) => change.ordinal > seen && keys.has(parameterKey(change)),
+    (change) => change.ordinal > seen && keys.has(conflictKey(change)),
   );
   const others = await byOthers(
     tx,

@@ -2,6 +2,7 @@ import type { Change, Model } from '#lib/power/model.ts';
 import { foldChanges } from '#lib/power/time/fold-changes.ts';
 import { byDay, modelAt, seriesOfChanges } from '#lib/power/time/series.ts';
 import { transmissionByPosition } from '#lib/power/transmission.ts';
+import { idsOf } from './parameter-key.ts';
 import type { MapActor, MapChange, NewChange, PowerMap } from './schema.ts';
 
 type Mapped = Pick<PowerMap, 'actors' | 'changes' | 'happenings'>;
@@ -9,9 +10,8 @@ type AnyChange = Pick<MapChange, 'set' | 'actorId' | 'supplierId' | 'resourceId'
 
 /** A change of the map in the words of the mathematics. A new position sets what it passes on, both ways. */
 export function powerChanges(change: AnyChange | NewChange): Change[] {
-  const { set, actorId: actor, to } = change;
-  const resource = 'resourceId' in change ? change.resourceId : null;
-  const supplier = 'supplierId' in change ? change.supplierId : null;
+  const { set, to } = change;
+  const { actorId: actor, resourceId: resource, supplierId: supplier } = idsOf(change);
   switch (set) {
     case 'v':
     case 'o':

@@ -1,3 +1,4 @@
+import { parameterKey } from './parameter-key.ts';
 import { type MapChange, NewChange } from './schema.ts';
 
 type Said = Pick<MapChange, 'set' | 'actorId' | 'supplierId' | 'resourceId' | 'to'>;
@@ -16,13 +17,8 @@ export function dayToPutBack(
   entry: MapChange,
   today: string,
 ): string | null {
-  const last = changes.findLast(
-    ({ set, actorId, supplierId, resourceId }) =>
-      set === entry.set &&
-      actorId === entry.actorId &&
-      supplierId === entry.supplierId &&
-      resourceId === entry.resourceId,
-  );
+  const key = parameterKey(entry);
+  const last = changes.findLast((change) => parameterKey(change) === key);
   const day = last ? last.effectiveOn : entry.effectiveOn;
   // Another estimate of the same day corrects it; of another day it is a step that the map takes now.
   if (!last || day === entry.effectiveOn) return day;

@@ -1,6 +1,7 @@
 import { overfullRows } from '#lib/power/overfull.ts';
 import { inOrder, LAST } from './in-order.ts';
 import { modelsOfMap } from './model-of-map.ts';
+import { idsOf } from './parameter-key.ts';
 import { dayAt, daysOf, type Picture, pictureOf } from './picture.ts';
 import type { MapChange, NewChange, PowerMap } from './schema.ts';
 
@@ -13,9 +14,7 @@ export function tryChanges(map: PowerMap, changes: NewChange[], effectiveOn: str
   const added = changes.map(
     (change, index): MapChange => ({
       ...{ id: `new ${index}`, ordinal: LAST, set: change.set, to: change.to },
-      actorId: change.actorId,
-      supplierId: 'supplierId' in change ? change.supplierId : null,
-      resourceId: 'resourceId' in change ? change.resourceId : null,
+      ...idsOf(change),
       ...{ effectiveOn, confidence: 'judged', source: null, note: null, happeningId: null },
       ...{ supersedesId: null, recordedBy: null, recordedAt: '' },
     }),

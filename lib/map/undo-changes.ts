@@ -7,7 +7,7 @@ import type { NewEvent, Receipt } from '#lib/events/events.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { byOthers } from './find-unseen.ts';
 import { lockMap } from './lock-map.ts';
-import { parameterKey } from './parameter-key.ts';
+import { conflictKey } from './parameter-key.ts';
 import { findMap, listChanges } from './queries.ts';
 import type { MapChange, UndoChanges } from './schema.ts';
 import { standsOn } from './stands-on.ts';
@@ -79,7 +79,7 @@ const changedSince = (by: MapChange | undefined) =>
 
 /** What was recorded about the same parameters after all of these, and stands. */
 function laterThan(undone: readonly MapChange[], standing: readonly MapChange[]): MapChange[] {
-  const keys = new Set(undone.map(parameterKey));
+  const keys = new Set(undone.map(conflictKey));
   const last = Math.max(...undone.map(({ ordinal }) => ordinal));
-  return standing.filter((row) => row.ordinal > last && keys.has(parameterKey(row)));
+  return standing.filter((row) => row.ordinal > last && keys.has(conflictKey(row)));
 }

@@ -7,6 +7,7 @@ import { findUnseen } from './find-unseen.ts';
 import { inOrder, LAST } from './in-order.ts';
 import { lockMap } from './lock-map.ts';
 import { modelsOfMap } from './model-of-map.ts';
+import { idsOf } from './parameter-key.ts';
 import { type CampaignKey, findMap } from './queries.ts';
 import type { MapChange, MapHappening, NewChange, NewHappening, PowerMap } from './schema.ts';
 import { storePoints } from './store-points.ts';
@@ -60,9 +61,7 @@ export async function writeChanges(
   const rows = input.changes.map((change, index) => ({
     id: randomUUID(),
     set: change.set,
-    actorId: change.actorId,
-    supplierId: 'supplierId' in change ? change.supplierId : null,
-    resourceId: 'resourceId' in change ? change.resourceId : null,
+    ...idsOf(change),
     to: change.to,
     effectiveOn,
     confidence: input.confidence,

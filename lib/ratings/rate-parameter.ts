@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { ratings } from '#db/schema/ratings.ts';
 import type { Actor } from '#lib/auth/actor.ts';
+import { idsOf } from '#lib/map/parameter-key.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { changeRating } from './change-rating.ts';
@@ -13,12 +14,9 @@ export function rateParameter(actor: Actor, { opinion, ...press }: RateParameter
     const refused = unknown(map, opinion);
     if (refused) return refused;
     const { organizationId, campaignId, personId } = access;
-    const { actorId } = opinion;
     // What Opinion lets through.
     const set = opinion.set as Rated;
-    const supplierId = 'supplierId' in opinion ? opinion.supplierId : null;
-    const resourceId = 'resourceId' in opinion ? opinion.resourceId : null;
-    const key = { organizationId, campaignId, personId, set, actorId, supplierId, resourceId };
+    const key = { organizationId, campaignId, personId, set, ...idsOf(opinion) };
     await tx
       .insert(ratings)
       .values({ ...key, value })

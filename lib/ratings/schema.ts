@@ -42,18 +42,6 @@ export const RatedParameter = z.object({
 });
 export type RatedParameter = z.output<typeof RatedParameter>;
 
-export const parameterKey = ({
-  set,
-  actorId,
-  supplierId,
-  resourceId,
-}: {
-  set: string;
-  actorId: string;
-  supplierId?: string | null | undefined;
-  resourceId?: string | null | undefined;
-}) => [set, actorId, supplierId ?? '', resourceId ?? ''].join(' ');
-
 export const OwnRating = RatedParameter.extend({ value: z.number() });
 
 /** How far apart the raters of a parameter are; all null while fewer than three have rated. */

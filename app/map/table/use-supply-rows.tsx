@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { OfHundred } from '#app/ui/of-hundred-text.tsx';
-import { heldOn, parameterKey } from '#lib/map/paste/held.ts';
+import { parameterKey } from '#lib/map/parameter-key.ts';
+import { heldOn } from '#lib/map/paste/held.ts';
 import { readAmount } from '#lib/map/paste/read-cells.ts';
 import type { NewChange } from '#lib/map/schema.ts';
 import { importanceWord, stretchPoints, stretchWord } from '#lib/map/sentences/words.ts';

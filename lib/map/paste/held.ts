@@ -1,12 +1,5 @@
-import type { MapChange, NewChange } from '../schema.ts';
-
-export const parameterKey = (change: NewChange | MapChange): string =>
-  [
-    change.set,
-    change.actorId,
-    'supplierId' in change ? change.supplierId : null,
-    'resourceId' in change ? change.resourceId : null,
-  ].join(' ');
+import { parameterKey } from '../parameter-key.ts';
+import type { MapChange } from '../schema.ts';
 
 /** The change that holds on the latest day, by the parameter that it sets. */
 export const heldOf = (changes: readonly MapChange[]): Map<string, MapChange> =>

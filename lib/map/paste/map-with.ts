@@ -1,3 +1,4 @@
+import { inOrder, LAST } from '../in-order.ts';
 import type { ChangeRow } from '../insert-changes.ts';
 import type { MapChange, PowerMap } from '../schema.ts';
 import type { PasteWrites } from './plan.ts';
@@ -9,12 +10,11 @@ export function mapWith(
   rows: (ChangeRow & Pick<MapChange, 'set'>)[],
 ): PowerMap {
   const edits = new Map(writes.edits.map(({ id, after }) => [id, after]));
-  const day = ({ effectiveOn }: MapChange) => effectiveOn ?? '';
   const added = rows.map(
     (row): MapChange => ({
       ...row,
       confidence: 'judged',
-      ...{ ordinal: Number.MAX_SAFE_INTEGER, note: null, happeningId: null, supersedesId: null },
+      ...{ ordinal: LAST, note: null, happeningId: null, supersedesId: null },
       ...{ recordedBy: null, recordedAt: '' },
     }),
   );
@@ -33,8 +33,6 @@ export function mapWith(
         ...{ ...resource, key: resource.id, kind: 'material', essential: false, version: 1 },
       })),
     ],
-    changes: [...map.changes, ...added].sort((a, b) =>
-      day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0,
-    ),
+    changes: inOrder([...map.changes, ...added]),
   };
 }

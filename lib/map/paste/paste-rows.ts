@@ -3,6 +3,7 @@ import { pastes } from '#db/schema/pastes.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { editMap } from '../edit-map.ts';
+import { idsOf } from '../parameter-key.ts';
 import { overfull } from '../write-changes.ts';
 import { mapWith } from './map-with.ts';
 import { markOf, type PastePlan } from './plan.ts';
@@ -30,9 +31,7 @@ export function pasteRows(actor: Actor, input: PasteRows) {
         return fail('conflict', 'map-full', { values: { count: MOST } });
     const rows = writes.changes.map(({ change, effectiveOn }) => ({
       ...{ id: randomUUID(), effectiveOn, set: change.set, to: change.to },
-      actorId: change.actorId,
-      supplierId: 'supplierId' in change ? change.supplierId : null,
-      resourceId: 'resourceId' in change ? change.resourceId : null,
+      ...idsOf(change),
       ...{ confidence: input.confidence, source: input.source ?? null },
     }));
     const tooMuch = overfull(mapWith(map, writes, rows));

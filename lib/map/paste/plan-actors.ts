@@ -1,6 +1,7 @@
+import { parameterKey } from '#lib/map/parameter-key.ts';
 import type { MapActor, MapChange, NewChange, PowerMap } from '../schema.ts';
 import { nameKey, type PasteCells } from './columns.ts';
-import { heldOf, parameterKey } from './held.ts';
+import { heldOf } from './held.ts';
 import { nameProblem, namesOf, problem } from './names.ts';
 import {
   type Difference,

@@ -1,7 +1,8 @@
+import { parameterKey } from '#lib/map/parameter-key.ts';
 import { SUM_TOLERANCE } from '#lib/power/overfull.ts';
 import type { MapActor, MapResource, NewChange, PowerMap } from '../schema.ts';
 import type { PasteCells, PasteColumn } from './columns.ts';
-import { heldOf, parameterKey } from './held.ts';
+import { heldOf } from './held.ts';
 import { nameProblem, namesOf, problem } from './names.ts';
 import {
   type Difference,
@@ -71,7 +72,7 @@ export function planSupplies(map: PowerMap, input: PlanInput, newId: () => strin
     rowOf.set([supplierId, resourceId, actorId].join(), row);
 
     const ids = { actorId, resourceId };
-    const known = held.has(parameterKey({ set: 's', ...ids, supplierId, to: 0 }));
+    const known = held.has(parameterKey({ set: 's', ...ids, supplierId }));
     if (!known && share === null) throw new Refused(problem('share', 'noShare'));
     const said = importanceOf.get([actorId, resourceId].join());
     if (importance !== null && said && said.to !== importance)

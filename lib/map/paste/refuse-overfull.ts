@@ -1,5 +1,5 @@
+import { parameterKey } from '#lib/map/parameter-key.ts';
 import type { MapChange, NewChange } from '../schema.ts';
-import { parameterKey } from './held.ts';
 import { problem } from './names.ts';
 import type { PlannedRow } from './plan.ts';
 

@@ -4,6 +4,7 @@ import type { Transaction } from '#db/client.ts';
 import { actors, resources } from '#db/schema/map.ts';
 import { type PasteWritten, pastes } from '#db/schema/pastes.ts';
 import type { Actor } from '#lib/auth/actor.ts';
+import { parameterKey } from '#lib/map/parameter-key.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { editMap } from '../edit-map.ts';
 import { insertChanges } from '../insert-changes.ts';
@@ -11,7 +12,7 @@ import type { CampaignKey } from '../queries.ts';
 import type { MapChange, PowerMap } from '../schema.ts';
 import { batches } from '../store-points.ts';
 import { overfull } from '../write-changes.ts';
-import { heldOf, parameterKey } from './held.ts';
+import { heldOf } from './held.ts';
 import type { TakeBackPaste } from './schema.ts';
 import { setActors } from './write-plan.ts';
 

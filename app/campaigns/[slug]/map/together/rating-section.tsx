@@ -6,9 +6,9 @@ import { Disclosure } from '#app/map/disclosure.tsx';
 import type { Selection } from '#app/map/selection.ts';
 import { useTogether } from '#app/map/together.tsx';
 import { useNaming } from '#app/map/use-naming.ts';
+import { parameterKey } from '#lib/map/parameter-key.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { askedOf } from '#lib/ratings/asked-of.ts';
-import { parameterKey } from '#lib/ratings/schema.ts';
 import { RatingRow } from './rating-row.tsx';
 import { aboutOf } from './use-about.ts';
 

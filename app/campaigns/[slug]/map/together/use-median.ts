@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useTogether } from '#app/map/together.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
+import { parameterKey } from '#lib/map/parameter-key.ts';
 import type { NewChange, PowerMap } from '#lib/map/schema.ts';
 import type { Asked } from '#lib/ratings/asked-of.ts';
-import { parameterKey } from '#lib/ratings/schema.ts';
 import { useUndo } from '../history/undo-provider.tsx';
 import { useEdit } from '../use-edit.ts';
 
