@@ -1,8 +1,9 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { events } from '#db/schema/events.ts';
 import { people } from '#db/schema/organizations.ts';
 import type { HistoryPage } from './edit-schema.ts';
+import { byEditor, editsOf } from './edits-of.ts';
 import type { CampaignKey } from './queries.ts';
 
 /**
@@ -11,26 +12,17 @@ import type { CampaignKey } from './queries.ts';
  */
 export async function listEdits(
   tx: Transaction,
-  { organizationId, campaignId }: CampaignKey,
+  key: CampaignKey,
   id: string,
   most: number,
 ): Promise<HistoryPage['edits']> {
   const rows = await tx
     .select({ id: events.id, by: people.name, at: events.at })
     .from(events)
-    .innerJoin(
-      people,
-      and(
-        eq(people.organizationId, events.organizationId),
-        sql`${people.id}::text = ${events.body} ->> 'by'`,
-      ),
-    )
+    .innerJoin(people, byEditor)
     .where(
       and(
-        eq(events.organizationId, organizationId),
-        eq(events.campaignId, campaignId),
-        eq(events.kind, 'map.changed'),
-        sql`${events.body} -> 'ids' @> ${JSON.stringify([id])}::jsonb`,
+        editsOf(key, id),
         sql`not exists (select from changes c where c.organization_id = ${events.organizationId}
           and c.campaign_id = ${events.campaignId} and c.press = ${events.id})`,
       ),
