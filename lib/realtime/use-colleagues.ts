@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { connection } from './connection.ts';
 import type { Here, Point, Selected } from './protocol.ts';
+import { usePresence } from './use-presence.ts';
 
 /** Whoever moves faster than this is drawn where they were a moment ago. */
 const EVERY = 100;
@@ -15,37 +16,13 @@ export function useColleagues(
   personId: string,
   selection: Selected | null,
 ): Here[] {
-  const [here, setHere] = useState<Here[]>([]);
-  const [entered, setEntered] = useState(false);
-  useEffect(() => {
-    const socket = connection();
-    const enter = () =>
-      socket
-        .timeout(5000)
-        .emitWithAck('presence:enter', { stream, place: 'map' })
-        .then((reply) => {
-          setHere(reply.ok ? reply.value : []);
-          setEntered(reply.ok);
-        })
-        .catch(() => {});
-    const changed = (news: { stream: string; here: Here[] }) => {
-      if (news.stream === stream) setHere(news.here);
-    };
-    const gone = () => {
-      setHere([]);
-      setEntered(false);
-    };
-    socket.on('connect', enter);
-    socket.on('presence:changed', changed);
-    socket.on('disconnect', gone);
-    if (socket.connected) void enter();
-    return () => {
-      socket.off('connect', enter);
-      socket.off('presence:changed', changed);
-      socket.off('disconnect', gone);
-      socket.volatile.emit('presence:select', { stream, selected: null });
-    };
-  }, [stream]);
+  const here = usePresence(stream, 'map');
+  // One is among those who are there once one has entered.
+  const entered = here.some((row) => row.personId === personId);
+  useEffect(
+    () => () => void connection().volatile.emit('presence:select', { stream, selected: null }),
+    [stream],
+  );
   const { kind, id } = selection ?? {};
   useEffect(() => {
     if (!entered) return;
