@@ -11,6 +11,13 @@ export const newChangeOf = ({ set, actorId, supplierId, resourceId, to }: Said):
     ...(resourceId && { resourceId }),
   });
 
+/** A recorded change as it is asked for again: with what it was based on. */
+export const recordedAgain = (change: Said & Pick<MapChange, 'confidence' | 'source'>) => ({
+  changes: [newChangeOf(change)],
+  confidence: change.confidence,
+  ...(change.source && { source: change.source }),
+});
+
 /** The day from which to put an earlier value back, so that it holds: that of what holds, or today when it is old. */
 export function dayToPutBack(
   changes: readonly MapChange[],

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
-import { dayToPutBack, newChangeOf } from '#lib/map/new-change-of.ts';
+import { dayToPutBack, recordedAgain } from '#lib/map/new-change-of.ts';
 import type { MapChange, PowerMap } from '#lib/map/schema.ts';
 import { useEdit } from '../use-edit.ts';
 import { useUndo } from './undo-provider.tsx';
@@ -26,11 +26,9 @@ export function PutBackButton({
   const { send, pending, refusal } = useEdit(() => {});
   const putBack = () =>
     send(async (press) => {
-      const { confidence, source } = change;
       await api.map.record({
-        ...{ campaignId, idempotencyKey: press, changes: [newChangeOf(change)], confidence },
+        ...{ campaignId, idempotencyKey: press, ...recordedAgain(change) },
         effectiveOn: dayToPutBack(map.changes, change, today),
-        ...(source && { source }),
       });
       toast({ message: t('back'), undo: did({ did: 'recorded', press }) });
     });

@@ -2,13 +2,12 @@
 
 import { useFormatter, useNow, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { Button } from '#app/ui/button.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import { api } from '#lib/api/client.ts';
 import { lastOrdinal, type Replaced, replacedBy } from '#lib/map/changes-since.ts';
-import { newChangeOf } from '#lib/map/new-change-of.ts';
+import { recordedAgain } from '#lib/map/new-change-of.ts';
 import type { MapChange, PowerMap } from '#lib/map/schema.ts';
 import { useEdit } from '../use-edit.ts';
+import { OfferBack } from './offer-back.tsx';
 import { ReplacedObjects } from './replaced-objects.tsx';
 import { useUndo } from './undo-provider.tsx';
 import { useChangeWords } from './use-change-words.ts';
@@ -56,37 +55,21 @@ function ReplacedNotice({
   const { send, pending, refusal } = useEdit(onClose);
   const putBack = () =>
     send(async (press) => {
-      const { confidence, source } = mine;
       await api.map.record({
-        ...{ campaignId, idempotencyKey: press, changes: [newChangeOf(mine)], confidence },
-        ...{ effectiveOn: theirs.effectiveOn, seen: lastOrdinal(map), ...(source && { source }) },
+        ...{ campaignId, idempotencyKey: press, ...recordedAgain(mine) },
+        ...{ effectiveOn: theirs.effectiveOn, seen: lastOrdinal(map) },
       });
       did({ did: 'recorded', press });
     });
   return (
-    <Notice
-      tone="warning"
-      action={
-        <div className="flex flex-wrap gap-2">
-          <Button variant="quiet" onClick={onClose}>
-            {t('leave')}
-          </Button>
-          <Button pending={pending} onClick={putBack}>
-            {t('putBack')}
-          </Button>
-        </div>
-      }
-    >
-      <p>
-        {t('set', {
-          who: theirs.recordedBy ?? t('somebody'),
-          what: words.what(theirs),
-          value: words.value(theirs),
-          when: format.relativeTime(new Date(theirs.recordedAt), now),
-          mine: words.value(mine),
-        })}
-      </p>
-      {refusal && <p role="alert">{refusal}</p>}
-    </Notice>
+    <OfferBack {...{ pending, refusal }} onPutBack={putBack} onLeave={onClose}>
+      {t('set', {
+        who: theirs.recordedBy ?? t('somebody'),
+        what: words.what(theirs),
+        value: words.value(theirs),
+        when: format.relativeTime(new Date(theirs.recordedAt), now),
+        mine: words.value(mine),
+      })}
+    </OfferBack>
   );
 }

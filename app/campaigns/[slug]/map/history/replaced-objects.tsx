@@ -1,12 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '#app/ui/button.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import { api } from '#lib/api/client.ts';
 import { actorFields, type Deed, resourceFields, same } from '#lib/map/deeds.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { useEdit } from '../use-edit.ts';
+import { OfferBack } from './offer-back.tsx';
 import { useUndo } from './undo-provider.tsx';
 import { useLastEditor } from './use-last-editor.ts';
 
@@ -75,21 +74,8 @@ function ReplacedObject({
       did({ ...deed, before: resourceFields(now) });
     });
   return (
-    <Notice
-      tone="warning"
-      action={
-        <div className="flex flex-wrap gap-2">
-          <Button variant="quiet" onClick={onClose}>
-            {t('leave')}
-          </Button>
-          <Button pending={pending} onClick={putBack}>
-            {t('putBack')}
-          </Button>
-        </div>
-      }
-    >
-      <p>{t('edited', { who: who ?? t('somebody'), name: deed.name })}</p>
-      {refusal && <p role="alert">{refusal}</p>}
-    </Notice>
+    <OfferBack {...{ pending, refusal }} onPutBack={putBack} onLeave={onClose}>
+      {t('edited', { who: who ?? t('somebody'), name: deed.name })}
+    </OfferBack>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button.tsx';
 import { ConfidenceBadge } from '#app/ui/confidence-badge.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
-import { newChangeOf } from '#lib/map/new-change-of.ts';
+import { recordedAgain } from '#lib/map/new-change-of.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import type { Stale } from '#lib/map/to-review.ts';
 import type { OpenForm } from '../map-forms.tsx';
@@ -37,10 +37,8 @@ export function ReviewRow({
   const { send, pending, refusal } = useEdit(() => {});
   const right = () =>
     send(async (press) => {
-      const { confidence, source } = change;
       await api.map.record({
-        ...{ campaignId, idempotencyKey: press, changes: [newChangeOf(change)], confidence },
-        ...{ effectiveOn: today, ...(source && { source }) },
+        ...{ campaignId, idempotencyKey: press, ...recordedAgain(change), effectiveOn: today },
       });
       toast({ message: t('confirmed'), undo: did({ did: 'recorded', press }) });
     });

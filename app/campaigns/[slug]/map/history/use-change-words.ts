@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useNaming } from '#app/map/use-naming.ts';
 import { ofHundred } from '#app/ui/of-hundred.ts';
 import type { MapChange, PowerMap } from '#lib/map/schema.ts';
 import { positionWord } from '#lib/map/sentences/words.ts';
@@ -12,12 +13,12 @@ export function useChangeWords(map: Pick<PowerMap, 'actors' | 'resources'>) {
   const t = useTranslations('mapHistory.words');
   const model = useTranslations('model');
   const common = useTranslations('common.ofHundred');
-  const named = (id: string | null) =>
-    [...map.actors, ...map.resources].find((thing) => thing.id === id)?.name ?? '…';
+  const name = useNaming(map);
+  const named = (id: string | null) => (id && name.actor(id)) || '…';
   return {
     what: ({ set, actorId, supplierId, resourceId }: Said) => {
       const parameter = model(`parameters.${set}`);
-      const [actor, resource] = [named(actorId), named(resourceId)];
+      const [actor, resource] = [named(actorId), (resourceId && name.resource(resourceId)) || '…'];
       if (supplierId)
         return t('supply', { parameter, actor, resource, supplier: named(supplierId) });
       return resourceId
