@@ -6,9 +6,10 @@ import type { Arrow } from '#lib/map/picture.ts';
 import { arrowSentence, type Naming } from '#lib/map/sentences/arrow-sentences.ts';
 import { standingSentences } from '#lib/map/sentences/standing-sentences.ts';
 import { positionWord } from '#lib/map/sentences/words.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 import { tauOf } from '#lib/power/transmission.ts';
 import { CareBar } from './care-bar.tsx';
-import { isActorKind, KindIcon } from './kind-icon.tsx';
+import { KindIcon, kindWord } from './kind-icon.tsx';
 import type { PanelProps } from './map-panel.tsx';
 import { Provenance } from './provenance.tsx';
 import { useSay } from './use-say.ts';
@@ -49,10 +50,10 @@ export function ActorPanel({
     <>
       <header>
         <p className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
-          <SideBadge side={actor.target ? 'target' : actor.side} />
+          <SideBadge side={sideOf(actor)} />
           <span className="inline-flex items-center gap-1.5">
             <KindIcon kind={actor.kind} className="size-4" />
-            {isActorKind(actor.kind) ? model(`actorKinds.${actor.kind}`) : actor.kind}
+            {kindWord(actor.kind, (known) => model(`actorKinds.${known}`))}
           </span>
           {actor.size !== null && <span>{t('size', { count: actor.size })}</span>}
         </p>

@@ -7,6 +7,7 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { Slider } from '#app/ui/slider.tsx';
 import { EVERYTHING } from '#lib/map/narrowing.ts';
 import { type PowerMap, sides } from '#lib/map/schema.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { Scene } from './scene.ts';
 
@@ -33,9 +34,7 @@ export function FilterBar({
   const around = focus && map.actors.find(({ id }) => id === focus.id);
   const all = map.actors.length;
   const narrowed = Boolean(around) || resource !== null || side !== null || least > 0;
-  const present = sides.filter((one) =>
-    map.actors.some((actor) => (actor.target ? 'target' : actor.side) === one),
-  );
+  const present = sides.filter((one) => map.actors.some((actor) => sideOf(actor) === one));
   return (
     <div className="grid gap-1">
       {fields && (

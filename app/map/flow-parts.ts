@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Drawn } from '#lib/map/layout/draw-map.ts';
 import type { Picture } from '#lib/map/picture.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 import type { ActorNodeType } from './actor-node.tsx';
 import type { LabelNodeType } from './label-node.tsx';
 import type { Selection } from './selection.ts';
@@ -44,7 +45,7 @@ export function flowParts(
             name: actor.name,
             sub,
             kind: actor.kind,
-            side: actor.target ? 'target' : actor.side,
+            side: sideOf(actor),
           },
           ...{ dimmed: near !== null && !near.has(actor.id), chosen: chosen(actor.id) },
         },

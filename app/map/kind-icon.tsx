@@ -41,6 +41,10 @@ export type ActorKind = (typeof actorKinds)[number];
 export const isActorKind = (kind: string): kind is ActorKind =>
   actorKinds.some((known) => known === kind);
 
+/** The word for a kind, said by `say` where it is a usual one. */
+export const kindWord = (kind: string, say: (known: ActorKind) => string): string =>
+  isActorKind(kind) ? say(kind) : kind;
+
 export function KindIcon({ kind, className }: { kind: string; className?: string }) {
   const Icon = icons[kind] ?? CircleUser;
   return <Icon aria-hidden className={className} />;

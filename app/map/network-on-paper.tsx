@@ -3,6 +3,7 @@
 import { useContext } from 'react';
 import type { Drawn } from '#lib/map/layout/draw-map.ts';
 import type { Picture } from '#lib/map/picture.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 import { Hall } from './lit.ts';
 import { StillDrawing } from './still-drawing.tsx';
 
@@ -21,9 +22,9 @@ export function NetworkOnPaper({
   return (
     <StillDrawing
       label={label}
-      nodes={[...picture.actors.values()].map(({ actor: { id, name, side, target } }) => ({
-        ...{ id, name, side: target ? 'target' : side, box: drawn.boxes.get(id)! },
-        faded: faded(id),
+      nodes={[...picture.actors.values()].map(({ actor }) => ({
+        ...{ id: actor.id, name: actor.name, side: sideOf(actor), box: drawn.boxes.get(actor.id)! },
+        faded: faded(actor.id),
       }))}
       arrows={picture.arrows.flatMap(({ id, of, on, strength, covers, onRoute }) => {
         const curves = drawn.lines.get(id)?.curves;

@@ -8,6 +8,7 @@ import { Skeleton } from '#app/ui/skeleton.tsx';
 import { LAYOUTS, type Layout, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
 import { drawMap } from '#lib/map/layout/draw-map.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
+import { placedByHand } from '#lib/map/layout/placed-by-hand.ts';
 import { sidePlaces } from '#lib/map/layout/side-places.ts';
 import type { Arrow } from '#lib/map/picture.ts';
 import { Hall } from './lit.ts';
@@ -58,15 +59,7 @@ export function NetworkView({
     () => bySide?.bands.map((band) => ({ ...band, name: common(band.side) })) ?? [],
     [bySide, common],
   );
-  const saved = useMemo(
-    () =>
-      new Map(
-        map.actors.flatMap(({ id, x, y }): [string, Place][] =>
-          x === null || y === null ? [] : [[id, { x, y }]],
-        ),
-      ),
-    [map.actors],
-  );
+  const saved = useMemo(() => new Map(placedByHand(map.actors)), [map.actors]);
   const places = useMemo(() => {
     if (bySide) return bySide.places;
     if (layout !== 'arranged') return standing ?? new Map<string, Place>();

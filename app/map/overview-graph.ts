@@ -3,6 +3,7 @@ import type { Place } from '#lib/map/layout/place-nodes.ts';
 import type { Band } from '#lib/map/layout/side-places.ts';
 import type { ShownSide } from '#lib/map/narrowing.ts';
 import type { Arrow, Picture, Pictured } from '#lib/map/picture.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 import type { Selection } from './selection.ts';
 
 /** The names of the theme's colours that the drawing uses, and what they are now. */
@@ -83,7 +84,7 @@ function pointOf(
   leverage: number,
   { selection, near, colours }: Look,
 ): Omit<Point, 'x' | 'y'> {
-  const side = actor.target ? 'target' : actor.side;
+  const side = sideOf(actor);
   const chosen = selection?.id === actor.id;
   const faint = near !== null && !near.has(actor.id);
   const colour = colours[side === 'secondary_target' ? 'target' : side];

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { arrowShape } from '#lib/map/layout/arrow-shape.ts';
 import { fitName } from '#lib/map/layout/fit-name.ts';
 import { frameOf } from '#lib/map/layout/frame-of.ts';
+import { cornerOf, outlines, rowsAt } from '#lib/map/layout/outline.ts';
 import type { Box } from '#lib/map/layout/ports.ts';
 import type { Curve } from '#lib/map/layout/route-arrows.ts';
 import type { MapActor } from '#lib/map/schema.ts';
@@ -19,15 +20,13 @@ export type Still = {
   labels: (Box & { id: string; lines: string[] })[];
 };
 
-type Look = { colour: string; width: number; dashes?: string; double?: boolean };
-/** Side by outline, as on the map itself, so that a copy without colour still tells them apart. */
-const looks: Record<MapActor['side'], Look> = {
-  movement: { colour: 'var(--accent)', width: 3 },
-  ally: { colour: 'var(--ally)', width: 1 },
-  neutral: { colour: 'var(--neutral)', width: 1.5, dashes: '4 3' },
-  opponent: { colour: 'var(--opponent)', width: 4, double: true },
-  target: { colour: 'var(--target)', width: 1 },
-  secondary_target: { colour: 'var(--target)', width: 2, dashes: '2 3' },
+const colours: Record<MapActor['side'], string> = {
+  movement: 'var(--accent)',
+  ally: 'var(--ally)',
+  neutral: 'var(--neutral)',
+  opponent: 'var(--opponent)',
+  target: 'var(--target)',
+  secondary_target: 'var(--target)',
 };
 
 /** Smaller than this a name cannot be read: a narrow screen scrolls sideways instead. */
@@ -99,8 +98,8 @@ export function StillDrawing({
 }
 
 function Node({ name, side, box, faded }: Omit<Still['nodes'][number], 'id'>) {
-  const look = looks[side];
-  const colour = faded ? 'var(--line)' : look.colour;
+  const outline = outlines[side];
+  const colour = faded ? 'var(--line)' : colours[side];
   const filled = side === 'target' && !faded;
   const { lines, size, row } = fitName(name, box.width, 'alone');
   return (
@@ -111,10 +110,10 @@ function Node({ name, side, box, faded }: Omit<Still['nodes'][number], 'id'>) {
         rx={6}
         fill={filled ? colour : 'var(--surface)'}
         stroke={colour}
-        strokeWidth={look.width}
-        strokeDasharray={look.dashes}
+        strokeWidth={outline.width}
+        strokeDasharray={outline.dashes}
       />
-      {look.double && <rect {...cornerOf(box)} rx={6} fill="none" stroke="var(--surface)" />}
+      {outline.double && <rect {...cornerOf(box)} rx={6} fill="none" stroke="var(--surface)" />}
       <Rows
         at={box}
         rows={lines}
@@ -126,16 +125,12 @@ function Node({ name, side, box, faded }: Omit<Still['nodes'][number], 'id'>) {
   );
 }
 
-const cornerOf = ({ x, y, width, height }: Box) => ({
-  ...{ x: x - width / 2, y: y - height / 2, width, height },
-});
-
 function Rows({
-  at: { x, y },
+  at,
   rows,
-  size,
-  row,
-  ...text
+  weight,
+  fill,
+  ...type
 }: {
   at: Box;
   rows: readonly string[];
@@ -144,16 +139,13 @@ function Rows({
   fill: string;
   weight: number;
 }) {
-  const first = y - ((rows.length - 1) * row) / 2 + size * 0.35;
   return (
-    <text fontSize={size} fontWeight={text.weight} fill={text.fill} textAnchor="middle">
-      {rows
-        .map((line, index) => ({ line, at: first + index * row }))
-        .map(({ line, at }) => (
-          <tspan key={at} x={x} y={at}>
-            {line}
-          </tspan>
-        ))}
+    <text fontSize={type.size} fontWeight={weight} fill={fill} textAnchor="middle">
+      {rowsAt(at, rows, type).map(({ line, x, y }) => (
+        <tspan key={y} x={x} y={y}>
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 }

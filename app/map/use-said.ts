@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { ofHundred } from '#app/ui/of-hundred.ts';
 import type { Picture } from '#lib/map/picture.ts';
 import { positionWord } from '#lib/map/sentences/words.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 
 /** What a card says of an actor besides its name, and what is read aloud for it. */
 export function useSaid(picture: Picture) {
@@ -19,7 +20,7 @@ export function useSaid(picture: Picture) {
           ? ''
           : common('ofHundred.phrase', ofHundred(participation));
       const organised = sub && t('organised', { part: sub });
-      const side = common(`sides.${actor.target ? 'target' : actor.side}`);
+      const side = common(`sides.${sideOf(actor)}`);
       const stands = model(`positions.${positionWord(position)}`);
       return {
         sub,

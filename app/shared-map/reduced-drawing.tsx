@@ -1,6 +1,7 @@
 import { StillDrawing } from '#app/map/still-drawing.tsx';
 import { drawReduced } from '#lib/map/layout/draw-reduced.ts';
 import type { ReducedMap } from '#lib/map/reduce-map.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 
 /** As wide as an arrow is drawn that says only that something is supplied, not how much hangs on it. */
 const PLAIN = 0.12;
@@ -25,8 +26,8 @@ export function ReducedDrawing({
       {...drawing}
       labels={labels}
       arrows={lines.map((line) => ({ ...line, strength: PLAIN }))}
-      nodes={map.actors.map(({ id, side, target }) => ({
-        ...{ id, name: names.get(id) ?? '', side: target ? 'target' : side, box: boxes.get(id)! },
+      nodes={map.actors.map(({ id, ...actor }) => ({
+        ...{ id, name: names.get(id) ?? '', side: sideOf(actor), box: boxes.get(id)! },
       }))}
     />
   );

@@ -1,8 +1,9 @@
 import { createTranslator } from 'next-intl';
 import { catalogues, type SpokenLocale } from '#app/locale-of.ts';
-import { isActorKind } from '#app/map/kind-icon.tsx';
+import { kindWord } from '#app/map/kind-icon.tsx';
 import { ofHundred } from '#app/ui/of-hundred.ts';
 import { positionWord } from '#lib/map/sentences/words.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 import type { SharedMap } from '#lib/map-shares/schema.ts';
 
 /** Every sentence about a shared map, chosen on the server: a page with them needs no catalogue and no code. */
@@ -13,8 +14,8 @@ export function sharedWords(locale: SpokenLocale, shared: SharedMap) {
   const model = createTranslator({ locale, messages, namespace: 'model' });
   const { actors, supplies } = shared.map;
   const hundred = (share: number) => common('ofHundred.phrase', ofHundred(share));
-  const kindWord = (kind: string) => (isActorKind(kind) ? model(`actorKinds.${kind}`) : kind);
-  const labels = new Map(actors.map(({ id, name, kind }) => [id, name ?? kindWord(kind)]));
+  const wordOf = (kind: string) => kindWord(kind, (known) => model(`actorKinds.${known}`));
+  const labels = new Map(actors.map(({ id, name, kind }) => [id, name ?? wordOf(kind)]));
   const labelOf = (id: string) => labels.get(id) ?? '';
   const { point } = shared;
   return {
@@ -37,10 +38,10 @@ export function sharedWords(locale: SpokenLocale, shared: SharedMap) {
         ...{ counter: hundred(point.counterLeverage), interval: '' },
       }),
     },
-    actors: actors.map(({ id, name, kind, side, target, position }) => ({
+    actors: actors.map(({ id, name, kind, position, ...actor }) => ({
       id,
       label: labelOf(id),
-      about: [common(`sides.${target ? 'target' : side}`), name === null ? '' : kindWord(kind)]
+      about: [common(`sides.${sideOf(actor)}`), name === null ? '' : wordOf(kind)]
         .filter(Boolean)
         .join(' · '),
       stands:

@@ -1,5 +1,6 @@
 import type { Arrow, Picture } from './picture.ts';
 import type { MapActor } from './schema.ts';
+import { sideOf } from './side-of.ts';
 
 export type ShownSide = MapActor['side'];
 /** What of a map is looked at; everything where nothing is asked for. */
@@ -32,7 +33,6 @@ export function narrowPicture(picture: Picture, asked: Narrowing): Picture {
   const strong = picture.arrows.filter((arrow) => carries(arrow, resource, least));
   const met = new Set(strong.flatMap(({ of, on }) => [of, on]));
   const near = focus && within(strong, focus.id, focus.steps);
-  const sideOf = ({ target, side: own }: MapActor) => (target ? 'target' : own);
   const actors = new Map(
     [...picture.actors].filter(
       ([id, { actor }]) =>

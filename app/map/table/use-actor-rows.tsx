@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { actorKinds, isActorKind } from '#app/map/kind-icon.tsx';
+import { actorKinds, kindWord } from '#app/map/kind-icon.tsx';
 import { OfHundred } from '#app/ui/of-hundred-text.tsx';
 import { SideBadge } from '#app/ui/side-badge.tsx';
 import { parameterKey } from '#lib/map/parameter-key.ts';
 import { heldOn } from '#lib/map/paste/held.ts';
 import { type MapActor, type NewChange, sides } from '#lib/map/schema.ts';
 import { positionsOursFirst, positionWord } from '#lib/map/sentences/words.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 import { OpenComments } from '../together.tsx';
 import type { ViewProps } from '../views.ts';
 import type { CellEdit, Editable, MapCell, MapRows } from './map-row.ts';
@@ -26,7 +27,7 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
     if (covers) needs.set(of, [...(needs.get(of) ?? []), names.get(on) ?? '']);
   const part = (value: number | undefined): MapCell =>
     value === undefined ? { value: null, show: '–' } : { value, show: <OfHundred share={value} /> };
-  const kindWord = (kind: string) => (isActorKind(kind) ? model(`actorKinds.${kind}`) : kind);
+  const wordOf = (kind: string) => kindWord(kind, (known) => model(`actorKinds.${known}`));
 
   const about = (actor: MapActor, column: string, more: Omit<Editable, 'label'>): Editable => ({
     label: t('ask', { column: t(`columns.${column}` as 'columns.name'), name: actor.name }),
@@ -57,7 +58,7 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
       { key: 'needs', label: t('columns.needs'), sortable: true, wide: true },
     ],
     rows: [...picture.actors.values()].map(({ actor, position, loss, member }) => {
-      const side = actor.target ? 'target' : actor.side;
+      const side = sideOf(actor);
       const suppliers = needs.get(actor.id) ?? [];
       return {
         ...{ id: actor.id, name: actor.name, names: [actor.name], side },
@@ -94,11 +95,11 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
                 }),
           },
           kind: {
-            value: kindWord(actor.kind),
-            show: kindWord(actor.kind),
+            value: wordOf(actor.kind),
+            show: wordOf(actor.kind),
             editable: about(actor, 'kind', {
               value: actor.kind,
-              options: choices([...new Set([...actorKinds, actor.kind])], kindWord),
+              options: choices([...new Set([...actorKinds, actor.kind])], wordOf),
               edit: (kind) => set(actor, { kind }),
             }),
           },

@@ -2,10 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { MapResource } from '#lib/map/schema.ts';
+import { resourceKinds as kinds } from '../resource-kinds.ts';
 import type { ViewProps } from '../views.ts';
 import type { MapRows } from './map-row.ts';
-
-const kinds = ['material', 'legal', 'political', 'coercive', 'symbolic', 'institutional'] as const;
 
 /** Everything that somebody on the map could value, with how many do and how many supply it. */
 export function useResourceRows({ map, picture }: ViewProps): MapRows {

@@ -6,7 +6,12 @@ import { parameterKey } from '#lib/map/parameter-key.ts';
 import { heldOn } from '#lib/map/paste/held.ts';
 import { readAmount } from '#lib/map/paste/read-cells.ts';
 import type { NewChange } from '#lib/map/schema.ts';
-import { importanceWord, stretchPoints, stretchWord } from '#lib/map/sentences/words.ts';
+import {
+  importanceWord,
+  stretchCapacity,
+  stretchPoints,
+  stretchWord,
+} from '#lib/map/sentences/words.ts';
 import { useNaming } from '../use-naming.ts';
 import type { ViewProps } from '../views.ts';
 import type { CellEdit, MapRows } from './map-row.ts';
@@ -80,7 +85,7 @@ export function useSupplyRows({ map, picture }: ViewProps): MapRows {
                 })),
                 edit: (word) => {
                   const times = stretchPoints.find((point) => point.word === word)!.value;
-                  return record({ set: 'k', ...ids, to: times * (share || 0.25) });
+                  return record({ set: 'k', ...ids, to: stretchCapacity(times, share) });
                 },
               },
             },

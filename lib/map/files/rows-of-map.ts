@@ -1,7 +1,9 @@
 import { standingPlaces } from '#lib/map/layout/draw-map.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
+import { placedByHand } from '#lib/map/layout/placed-by-hand.ts';
 import { type Picture, pictureOf } from '#lib/map/picture.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 
 /** An actor as every file tells of it. Shares are 0 to 1; what is not known is null. */
 export type ActorRow = {
@@ -50,7 +52,7 @@ export function rowsOfMap(map: PowerMap, day: string | null): MapRows {
   return {
     actors: [...picture.actors.values()].map(({ actor, position, participation, loss }) => ({
       ...{ key: actor.key, name: actor.name, kind: actor.kind },
-      ...{ side: actor.target ? 'target' : actor.side, position },
+      ...{ side: sideOf(actor), position },
       ...{ influence: actor.influence, people: actor.size, participation },
       counted: leverage > 0 ? loss / leverage : 0,
     })),
@@ -77,12 +79,8 @@ function strengthsOf({ arrows }: Picture): Map<string, number> {
 /** Where everyone stands, by key: as put by hand, otherwise as the map lays them out. */
 export function placesOfMap(map: PowerMap, day: string | null): Map<string, Place> {
   const laid = standingPlaces([pictureOf(map, null), pictureOf(map, day)]);
-  return new Map(
-    map.actors.map(({ id, key, x, y }) => [
-      key,
-      x === null || y === null ? (laid.get(id) ?? { x: 0, y: 0 }) : { x, y },
-    ]),
-  );
+  const places = new Map([...laid, ...placedByHand(map.actors)]);
+  return new Map(map.actors.map(({ id, key }) => [key, places.get(id) ?? { x: 0, y: 0 }]));
 }
 
 /** The look of each side in files that carry colours. */

@@ -2,9 +2,12 @@ import { arrowShape } from '#lib/map/layout/arrow-shape.ts';
 import { drawMap, standingPlaces } from '#lib/map/layout/draw-map.ts';
 import { fitName } from '#lib/map/layout/fit-name.ts';
 import { frameOf } from '#lib/map/layout/frame-of.ts';
+import { cornerOf, outlines, rowsAt } from '#lib/map/layout/outline.ts';
+import { placedByHand } from '#lib/map/layout/placed-by-hand.ts';
 import type { Box } from '#lib/map/layout/ports.ts';
 import { pictureOf } from '#lib/map/picture.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 import { sideColours } from './rows-of-map.ts';
 import { element, xmlFile, xmlText } from './xml.ts';
 
@@ -13,22 +16,13 @@ const PAPER = '#ffffff';
 const EDGE = '#857e75';
 const FONT = "'Public Sans', Arial, Helvetica, sans-serif";
 
-/** Side by outline, as on the map, so that a copy without colour still tells them apart. */
-const outlines: Record<string, Record<string, number | string>> = {
-  movement: { 'stroke-width': 3 },
-  ally: { 'stroke-width': 1 },
-  neutral: { 'stroke-width': 1.5, 'stroke-dasharray': '4 3' },
-  opponent: { 'stroke-width': 4 },
-  secondary_target: { 'stroke-width': 2, 'stroke-dasharray': '2 3' },
-};
-
 /** The network of one day (null is before everything) as a picture, with every arrow and name of its own. */
 export function svg(map: PowerMap, day: string | null, title: string): string {
   const picture = pictureOf(map, day);
-  const saved = map.actors.flatMap(({ id, x, y }) =>
-    x === null || y === null ? [] : [[id, { x, y }] as const],
-  );
-  const places = new Map([...standingPlaces([pictureOf(map, null), picture]), ...saved]);
+  const places = new Map([
+    ...standingPlaces([pictureOf(map, null), picture]),
+    ...placedByHand(map.actors),
+  ]);
   const { boxes, lines, labels } = drawMap(
     ...([picture, places, map.resources] as const),
     () => true,
@@ -70,17 +64,17 @@ export function svg(map: PowerMap, day: string | null, title: string): string {
 }
 
 function node(box: Box, { actor }: { actor: PowerMap['actors'][number] }): string {
-  const side = actor.target ? 'target' : actor.side;
+  const side = sideOf(actor);
+  const outline = outlines[side];
   const colour = sideColours[side] ?? EDGE;
   const { lines, ...type } = fitName(actor.name, box.width, 'alone');
   return element('g', {}, [
     `<title>${xmlText(actor.name)}</title>`,
     element('rect', {
       ...{ ...cornerOf(box), rx: 6, fill: actor.target ? colour : PAPER, stroke: colour },
-      ...outlines[side],
+      ...{ 'stroke-width': outline.width, 'stroke-dasharray': outline.dashes ?? null },
     }),
-    // A double line, as opponents have it: the middle of the stroke is left out.
-    ...(side === 'opponent'
+    ...(outline.double
       ? [element('rect', { ...cornerOf(box), rx: 6, fill: 'none', stroke: PAPER })]
       : []),
     ...linesOf(box, lines, { ...type, fill: actor.target ? PAPER : INK, weight: 600 }),
@@ -88,15 +82,9 @@ function node(box: Box, { actor }: { actor: PowerMap['actors'][number] }): strin
 }
 
 type Type = { size: number; row: number; fill: string; weight: number };
-function linesOf({ x, y }: Box, lines: readonly string[], { size, row, fill, weight }: Type) {
-  const first = y - ((lines.length - 1) * row) / 2 + size * 0.35;
-  const style = { 'font-size': size, 'font-weight': weight, fill, 'text-anchor': 'middle' };
-  return lines.map((line, index) =>
-    element('text', { x: round(x), y: round(first + index * row), ...style }, [xmlText(line)]),
+function linesOf(box: Box, lines: readonly string[], { fill, weight, ...type }: Type) {
+  const style = { 'font-size': type.size, 'font-weight': weight, fill, 'text-anchor': 'middle' };
+  return rowsAt(box, lines, type).map(({ line, x, y }) =>
+    element('text', { x, y, ...style }, [xmlText(line)]),
   );
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;
-const cornerOf = ({ x, y, width, height }: Box) => ({
-  ...{ x: round(x - width / 2), y: round(y - height / 2), width, height },
-});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { enormousCase } from '#lib/map/enormous-case.ts';
 import { mapOfCase } from '#lib/map/map-of-case.ts';
 import { pictureOf } from '#lib/map/picture.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 import { sizeOf } from './draw-map.ts';
 import { forcePlaces } from './force-places.ts';
 import { meet } from './place-labels.ts';
@@ -20,16 +21,13 @@ const overlapping = (places: Map<string, Place>) => {
 
 describe('by side', () => {
   const { places, bands } = sidePlaces(picture.actors.values());
-  const sideOf = (id: string) => {
-    const { actor } = picture.actors.get(id)!;
-    return actor.target ? 'target' : actor.side;
-  };
+  const sideAt = (id: string) => sideOf(picture.actors.get(id)!.actor);
 
   test('everybody stands inside the band of their side and of no other, none on another', () => {
     expect(places.size).toBe(90);
     for (const [id, at] of places) {
       const around = bands.filter((band) => meet(band, { ...at, ...card }));
-      expect(around.map(({ side }) => side)).toEqual([sideOf(id)]);
+      expect(around.map(({ side }) => side)).toEqual([sideAt(id)]);
     }
     expect(overlapping(places)).toBe(0);
   });

@@ -106,7 +106,10 @@ function oncePerNeed(
 
 /** The strongest resource by name, and how many more: "Fares +2". */
 export function labelOf(arrow: Arrow, names: Map<string, string>): string {
-  const [first, ...more] = arrow.reasons;
-  const name = names.get(first?.resource ?? '') ?? '';
-  return more.length > 0 ? `${name} +${more.length}` : name;
+  const [first] = arrow.reasons;
+  return withMore(names.get(first?.resource ?? '') ?? '', arrow.reasons.length);
 }
+
+/** One of several names, and how many more there are. */
+export const withMore = (name: string, count: number) =>
+  count > 1 ? `${name} +${count - 1}` : name;

@@ -1,7 +1,8 @@
 import type { ReducedMap } from '#lib/map/reduce-map.ts';
-import { sizeOf } from './draw-map.ts';
+import { sizeOf, withMore } from './draw-map.ts';
 import { placeLabels } from './place-labels.ts';
 import { placeNodes } from './place-nodes.ts';
+import { placedByHand } from './placed-by-hand.ts';
 import type { Box } from './ports.ts';
 import { routeArrows } from './route-arrows.ts';
 import { wrapLabel } from './wrap-label.ts';
@@ -25,21 +26,11 @@ export function drawReduced({ actors, supplies }: ReducedMap) {
     links,
   );
   const boxes = new Map<string, Box>(
-    actors.map(({ id, x, y }) => [
-      id,
-      { ...(x === null || y === null ? (places.get(id) ?? { x: 0, y: 0 }) : { x, y }), ...size },
-    ]),
+    [...places, ...placedByHand(actors)].map(([id, place]) => [id, { ...place, ...size }]),
   );
   const lines = routeArrows(boxes, links);
   const texts = new Map(
-    [...needs].map(
-      ([
-        id,
-        {
-          names: [first = '', ...more],
-        },
-      ]) => [id, wrapLabel(more.length > 0 ? `${first} +${more.length}` : first)],
-    ),
+    [...needs].map(([id, { names }]) => [id, wrapLabel(withMore(names[0] ?? '', names.length))]),
   );
   const wanted = [...texts].map(([id, { width, height }]) => ({ id, width, height }));
   const labels = [...placeLabels(boxes.values(), lines, wanted)].map(([id, at]) => ({

@@ -1,5 +1,6 @@
 import type { ShownSide } from '#lib/map/narrowing.ts';
 import type { Pictured } from '#lib/map/picture.ts';
+import { sideOf } from '#lib/map/side-of.ts';
 import type { Place } from './place-nodes.ts';
 import type { Box } from './ports.ts';
 
@@ -27,7 +28,7 @@ export function sidePlaces(actors: Iterable<Pictured>): {
   const bands: Band[] = [];
   let left = 0;
   for (const side of ORDER) {
-    const here = all.filter(({ actor }) => (actor.target ? 'target' : actor.side) === side);
+    const here = all.filter(({ actor }) => sideOf(actor) === side);
     if (here.length === 0) continue;
     const columns = Math.ceil(here.length / rows);
     const high = Math.ceil(here.length / columns);

@@ -37,6 +37,9 @@ export const outsidePoints = [
   { word: 'more', value: 3 },
 ] as const;
 
+/** What a supply is taken to cover while it covers nothing. */
+export const USUAL_SHARE = 0.25;
+
 function nearest<Word extends string>(
   points: readonly { word: Word; value: number }[],
   value: number,
@@ -52,6 +55,8 @@ export const importanceWord = (v: number): ImportanceWord => nearest(importanceP
 export const shareWord = (share: number): ShareWord => nearest(sharePoints, share);
 export const stretchWord = (capacity: number, share: number) =>
   nearest(stretchPoints, share > 0 ? capacity / share : capacity > 0 ? 1 : 0);
+/** The spare capacity that a stretch of a share stands for; of what covers nothing yet, beside a quarter. */
+export const stretchCapacity = (times: number, share: number) => times * (share || USUAL_SHARE);
 export const outsideWord = (capacity: number) => nearest(outsidePoints, capacity);
 
 /** How easily a supplier could be replaced: what all others could add, for each part it supplies. */

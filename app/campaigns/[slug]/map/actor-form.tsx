@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { actorKinds, isActorKind } from '#app/map/kind-icon.tsx';
+import { actorKinds, isActorKind, kindWord } from '#app/map/kind-icon.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
@@ -95,7 +95,7 @@ export function ActorForm({
         value={kind}
         onChange={(event) => setKind(event.target.value)}
         options={kinds.map((value) => ({
-          ...{ value, label: isActorKind(value) ? model(`actorKinds.${value}`) : value },
+          ...{ value, label: kindWord(value, (known) => model(`actorKinds.${known}`)) },
         }))}
       />
       <Checkbox

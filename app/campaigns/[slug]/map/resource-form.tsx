@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { HistoryList } from '#app/map/history-list.tsx';
 import { Later } from '#app/map/later.tsx';
+import { resourceKinds as kinds } from '#app/map/resource-kinds.ts';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
@@ -15,7 +16,6 @@ import { ChangedNotice } from './history/changed-notice.tsx';
 import { useUndo } from './history/undo-provider.tsx';
 import { useEdit } from './use-edit.ts';
 
-const kinds = ['material', 'legal', 'political', 'coercive', 'symbolic', 'institutional'] as const;
 const isKind = (kind: string): kind is (typeof kinds)[number] => kinds.some((one) => one === kind);
 
 /** Something that actors value: a new one, or one that is on the map. */

@@ -14,6 +14,7 @@ import {
   outsideWord,
   sharePoints,
   shareWord,
+  stretchCapacity,
   stretchPoints,
   stretchWord,
 } from '#lib/map/sentences/words.ts';
@@ -136,7 +137,7 @@ export function SupplyForm({
         value={stretchWord(capacity, share)}
         onChange={({ target }) => {
           const times = stretchPoints.find(({ word }) => word === target.value)?.value ?? 0;
-          setEdited({ ...edited, capacity: times * (share || 0.25) });
+          setEdited({ ...edited, capacity: stretchCapacity(times, share) });
         }}
         options={stretchPoints.map(({ word }) => ({
           value: word,

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { isActorKind } from '#app/map/kind-icon.tsx';
+import { kindWord } from '#app/map/kind-icon.tsx';
 import { ReducedDrawing } from '#app/shared-map/reduced-drawing.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
@@ -46,7 +46,7 @@ export function SharingForm({
   const labels = new Map(
     reduced.actors.map(({ id, name, kind }) => [
       id,
-      name ?? (isActorKind(kind) ? model(`actorKinds.${kind}`) : kind),
+      name ?? kindWord(kind, (known) => model(`actorKinds.${known}`)),
     ]),
   );
   const { send, pending, refusal } = useEdit(() => toast({ message: t('saved') }));

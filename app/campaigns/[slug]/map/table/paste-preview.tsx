@@ -2,7 +2,7 @@
 
 import { CircleAlert, Equal, Pencil, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { isActorKind } from '#app/map/kind-icon.tsx';
+import { kindWord } from '#app/map/kind-icon.tsx';
 import { ofHundred } from '#app/ui/of-hundred.ts';
 import { Table } from '#app/ui/table.tsx';
 import type { PasteKind } from '#lib/map/paste/columns.ts';
@@ -94,10 +94,7 @@ function useDifference() {
     if (value === null) return t('nothing');
     if (column === 'side')
       return common(`sides.${sides.find((one) => one === value) ?? 'neutral'}`);
-    if (column === 'kind')
-      return isActorKind(String(value))
-        ? model(`actorKinds.${String(value) as 'person'}`)
-        : String(value);
+    if (column === 'kind') return kindWord(String(value), (known) => model(`actorKinds.${known}`));
     if (column === 'position') return model(`positions.${positionWord(Number(value))}`);
     if (column === 'people') return String(value);
     const part = common('ofHundred.phrase', ofHundred(Number(value)));

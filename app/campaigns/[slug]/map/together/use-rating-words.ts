@@ -9,8 +9,10 @@ import {
   positionWord,
   sharePoints,
   shareWord,
+  stretchCapacity,
   stretchPoints,
   stretchWord,
+  USUAL_SHARE,
 } from '#lib/map/sentences/words.ts';
 import type { Asked } from '#lib/ratings/asked-of.ts';
 
@@ -40,8 +42,8 @@ export function useRatingWords() {
         };
       case 'k':
         return {
-          options: stretchPoints.map(({ value }) => value * (share || 0.25)),
-          word: (value: number) => model(`stretch.${stretchWord(value, share || 0.25)}`),
+          options: stretchPoints.map(({ value }) => stretchCapacity(value, share)),
+          word: (value: number) => model(`stretch.${stretchWord(value, share || USUAL_SHARE)}`),
         };
       default:
         return {
