@@ -30,6 +30,8 @@ const table: Record<string, Record<'observer' | 'member' | 'organizer' | 'owner'
   comment_mentions: { observer: '', member: '', organizer: 'rad', owner: 'r' },
   // One's own alone, and the world's is the organizer's.
   ratings: { observer: '', member: '', organizer: 'racd', owner: '' },
+  scenarios: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
+  scenario_changes: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
   milestones: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   actions: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   sign_ups: { observer: '', member: '', organizer: 'racd', owner: 'racd' },

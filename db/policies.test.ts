@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { appDb } from '#db/client.ts';
 import { makeCampaign, makePerson } from '#db/fixture.ts';
 import { ownerDb } from '#db/owner.ts';
+import { scenarioChanges, scenarios } from '#db/schema/scenarios.ts';
 import { milestones } from '#db/schema/work.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { makeWorld } from './world.ts';
 
 test('every table is under row-level security and has a policy', async () => {
   const open = await appDb.execute(sql`
@@ -58,8 +60,33 @@ test('another organization’s rows are invisible; without an actor there are no
 test('nobody can rewrite the log', async () => {
   const campaign = await makeCampaign();
   const owner = await makePerson(campaign, 'owner');
-  for (const table of ['events', 'changes', 'happenings', 'concessions', 'strategy_cells'])
+  for (const table of [
+    'events',
+    'changes',
+    'happenings',
+    'concessions',
+    'strategy_cells',
+    'scenario_changes',
+  ])
     await expect(
       withActor(owner, (tx) => tx.execute(sql`delete from ${sql.identifier(table)}`)),
     ).rejects.toMatchObject({ cause: { code: '42501' } });
+});
+
+test('a scenario that is not shared is its author’s alone, with all that is tried in it', async () => {
+  const { people, scenarioId } = await makeWorld();
+  const read = (actor: { id: string }) =>
+    withActor(actor, async (tx) => [
+      (await tx.select().from(scenarios)).length,
+      (await tx.select().from(scenarioChanges)).length,
+    ]);
+  expect(await read(people.owner)).toEqual([1, 1]);
+  await ownerDb.execute(sql`update scenarios set shared = false where id = ${scenarioId}`);
+  expect(await read(people.owner)).toEqual([0, 0]);
+  expect(await read(people.organizer)).toEqual([1, 1]);
+  // Nobody shares it, or takes it, for its author.
+  const taken = await withActor(people.owner, (tx) =>
+    tx.update(scenarios).set({ shared: true, authorId: people.owner.personId }).returning(),
+  );
+  expect(taken).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { invitations, joinRequests } from './schema/organizations.ts';
 import { pastes } from './schema/pastes.ts';
 import { proposals } from './schema/proposals.ts';
 import { ratings } from './schema/ratings.ts';
+import { scenarioChanges, scenarios } from './schema/scenarios.ts';
 import { mapShares, presentationSteps } from './schema/showing.ts';
 import { strategyCells } from './schema/strategy.ts';
 import { actions, milestones, signUps } from './schema/work.ts';
@@ -174,6 +175,24 @@ export async function makeWorld() {
       ...{ positions: false, numbers: false, sources: false },
     },
   });
+  const author = people.organizer.personId;
+  const [scenario] = await ownerDb
+    .insert(scenarios)
+    .values({
+      ...key,
+      name: `If all take part ${secret}`,
+      authorId: author,
+      branchedFrom: 0,
+      shared: true,
+    })
+    .returning();
+  const [tried] = await ownerDb
+    .insert(scenarioChanges)
+    .values({
+      ...{ ...key, scenarioId: scenario!.id, set: 'pi', actorId: riders!.id, to: 0.9 },
+      ...{ basedOn: rows.at(-1)!.ordinal, press: randomUUID(), recordedBy: author },
+    })
+    .returning();
   const token = `world-${randomUUID()}`;
   const [invitation] = await ownerDb
     .insert(invitations)
@@ -209,6 +228,8 @@ export async function makeWorld() {
     commentId,
     pasteId,
     stepId: step!.id,
+    scenarioId: scenario!.id,
+    scenarioChangeId: tried!.id,
     invitationId: invitation!.id,
     invitationToken: token,
     /** Words that stand in this campaign's rows and nowhere else. */

@@ -15,6 +15,8 @@ export const StreamEvent = z.discriminatedUnion('kind', [
   changed('comment.changed', { commentId: z.uuid() }),
   /** To organizers: somebody rated a parameter. It does not say who, or which. */
   changed('ratings.changed', {}),
+  /** To organizers: a scenario was made, changed, shared or ended. */
+  changed('scenario.changed', { scenarioId: z.uuid() }),
   /** To members: a step was added to the leverage line. */
   changed('leverage.moved', { happeningId: z.uuid().nullable() }),
   changed('milestone.changed', { milestoneId: z.uuid() }),
