@@ -10,7 +10,12 @@ export type Tried =
   | { fits: true; before: Picture; after: Picture; map: PowerMap }
   | { fits: false; actor: string; resource: string | null; of: number };
 
-export function tryChanges(map: PowerMap, changes: NewChange[], effectiveOn: string | null): Tried {
+/** The map with changes that nobody has recorded, from a day on, after what is recorded for that day. */
+export function withChanges(
+  map: PowerMap,
+  changes: readonly NewChange[],
+  effectiveOn: string | null,
+): PowerMap {
   const added = changes.map(
     (change, index): MapChange => ({
       ...{ id: `new ${index}`, ordinal: LAST, set: change.set, to: change.to },
@@ -19,7 +24,17 @@ export function tryChanges(map: PowerMap, changes: NewChange[], effectiveOn: str
       ...{ supersedesId: null, recordedBy: null, recordedAt: '' },
     }),
   );
-  const after = { ...map, changes: inOrder([...map.changes, ...added]) };
+  return { ...map, changes: inOrder([...map.changes, ...added]) };
+}
+
+/** @param most how many losses to find in each picture (see pictureOf); all unless given. */
+export function tryChanges(
+  map: PowerMap,
+  changes: NewChange[],
+  effectiveOn: string | null,
+  most?: number,
+): Tried {
+  const after = withChanges(map, changes, effectiveOn);
   for (const model of modelsOfMap(after)) {
     const [row] = overfullRows(model);
     if (row)
@@ -31,7 +46,7 @@ export function tryChanges(map: PowerMap, changes: NewChange[], effectiveOn: str
   const days = daysOf(after);
   const latest = days.at(-1) ?? null;
   return {
-    ...{ fits: true, map: after, after: pictureOf(after, latest) },
-    before: pictureOf(map, dayAt(daysOf(map), latest)),
+    ...{ fits: true, map: after, after: pictureOf(after, latest, most) },
+    before: pictureOf(map, dayAt(daysOf(map), latest), most),
   };
 }

@@ -41,24 +41,52 @@ export type ChangesToWrite = {
  *
  * The caller has checked who may, and appends the events.
  */
-export async function writeChanges(
+export const writeChanges = (tx: Transaction, key: Writer, input: ChangesToWrite) =>
+  writeTogether(tx, key, [input]);
+
+type Writer = CampaignKey & { personId: string | null };
+
+/**
+ * The same for changes of several days, all or none: what counts is whether the map holds together with all of
+ * them. Parts with the same cause are one happening.
+ */
+export async function writeTogether(
   tx: Transaction,
-  key: CampaignKey & { personId: string | null },
-  input: ChangesToWrite,
+  key: Writer,
+  parts: ChangesToWrite[],
 ): Promise<Result<{ ids: string[]; map: PowerMap }>> {
   await lockMap(tx, key);
   const before = await findMap(tx, key);
-  const unknown = unknownIds(before, input);
+  const unknown = parts.flatMap((part) => unknownIn(before, part));
   if (unknown.length > 0) return fail('invalid', 'bad-reference', { fields: unknown });
 
-  const unseen = await findUnseen(tx, key, before, input);
-  if (unseen) return fail('conflict', 'parameter-changed', { values: { name: unseen } });
+  for (const part of parts) {
+    const unseen = await findUnseen(tx, key, before, part);
+    if (unseen) return fail('conflict', 'parameter-changed', { values: { name: unseen } });
+  }
 
+  const causes = new Map(parts.flatMap(({ cause }) => (cause ? [[cause.id, cause]] : [])));
+  const rows = parts.flatMap((part) => rowsOf(before, part));
+  const after = withRows(before, rows, [...causes.values()]);
+  const refused = overfull(after);
+  if (refused) return refused;
+
+  const { organizationId, campaignId, personId: recordedBy } = key;
+  const all = { organizationId, campaignId, recordedBy };
+  if (causes.size > 0)
+    await tx.insert(happenings).values([...causes.values()].map((cause) => ({ ...all, ...cause })));
+  if (rows.length > 0) await tx.insert(changes).values(rows.map((row) => ({ ...all, ...row })));
+  await storePoints(tx, key, after);
+  return ok({ ids: rows.map((row) => row.id), map: after });
+}
+
+/** The rows to be added for what was asked. */
+function rowsOf(before: PowerMap, input: ChangesToWrite): NewRow[] {
   const effectiveOn = input.cause?.happenedOn ?? input.effectiveOn;
   const replaced = before.changes.find(({ id }) => id === input.supersedes);
   // What corrects part of a happening, on its day, is part of it.
   const corrected = replaced?.effectiveOn === effectiveOn ? (replaced?.happeningId ?? null) : null;
-  const rows = input.changes.map((change, index) => ({
+  return input.changes.map((change, index) => ({
     id: randomUUID(),
     set: change.set,
     ...idsOf(change),
@@ -71,28 +99,15 @@ export async function writeChanges(
     supersedesId: index === 0 ? (input.supersedes ?? null) : null,
     press: input.press ?? null,
   }));
-  const after = withRows(before, rows, input.cause);
-  const refused = overfull(after);
-  if (refused) return refused;
-
-  const { organizationId, campaignId, personId: recordedBy } = key;
-  if (input.cause)
-    await tx.insert(happenings).values({ organizationId, campaignId, recordedBy, ...input.cause });
-  if (rows.length > 0)
-    await tx
-      .insert(changes)
-      .values(rows.map((row) => ({ organizationId, campaignId, recordedBy, ...row })));
-  await storePoints(tx, key, after);
-  return ok({ ids: rows.map((row) => row.id), map: after });
 }
 
 /** Every id that is not on this campaign's map, by its place in the request. */
-function unknownIds(map: PowerMap, input: ChangesToWrite): FieldProblem[] {
+export function unknownIds(map: PowerMap, changes: readonly NewChange[]): FieldProblem[] {
   const actors = new Map(map.actors.map((actor) => [actor.id, actor]));
   const resources = new Set(map.resources.map((resource) => resource.id));
   const problems: FieldProblem[] = [];
   const missing = (path: string) => problems.push({ path, message: 'Not on this map.' });
-  input.changes.forEach((change, index) => {
+  changes.forEach((change, index) => {
     const at = `changes.${index}`;
     const actor = actors.get(change.actorId);
     if (!actor) missing(`${at}.actorId`);
@@ -101,7 +116,12 @@ function unknownIds(map: PowerMap, input: ChangesToWrite): FieldProblem[] {
     if (change.set === 'pi' && actor?.target)
       problems.push({ path: `${at}.actorId`, message: 'The target cannot be one of us.' });
   });
-  if (input.supersedes && !map.changes.some((change) => change.id === input.supersedes))
+  return problems;
+}
+
+function unknownIn(map: PowerMap, { changes, supersedes }: ChangesToWrite): FieldProblem[] {
+  const problems = unknownIds(map, changes);
+  if (supersedes && !map.changes.some((change) => change.id === supersedes))
     problems.push({ path: 'supersedes', message: 'No such change stands on this map.' });
   return problems;
 }
@@ -109,27 +129,28 @@ function unknownIds(map: PowerMap, input: ChangesToWrite): FieldProblem[] {
 type NewRow = Omit<MapChange, 'ordinal' | 'recordedBy' | 'recordedAt'>;
 
 /** The map as it will be read once the rows are in, in the order in which the database will give them. */
-function withRows(map: PowerMap, rows: NewRow[], cause: Cause | undefined): PowerMap {
+function withRows(map: PowerMap, rows: NewRow[], causes: Cause[]): PowerMap {
   const now = new Date().toISOString();
   const gone = new Set(rows.map((row) => row.supersedesId));
   const all = inOrder([
     ...map.changes.filter((change) => !gone.has(change.id)),
     ...rows.map((row) => ({ ...row, ordinal: LAST, recordedBy: null, recordedAt: now })),
   ]);
-  if (!cause) return { ...map, changes: all };
-  const happening: MapHappening = {
-    id: cause.id,
-    happenedOn: cause.happenedOn,
-    title: cause.title,
-    role: cause.role,
-    strategy: cause.strategy ?? null,
-    source: cause.source ?? null,
-    note: cause.note ?? null,
-    milestoneId: cause.milestoneId ?? null,
-    actionId: cause.actionId ?? null,
-    structureTestId: cause.structureTestId ?? null,
-  };
-  return { ...map, changes: all, happenings: [...map.happenings, happening] };
+  const happened = causes.map(
+    (cause): MapHappening => ({
+      id: cause.id,
+      happenedOn: cause.happenedOn,
+      title: cause.title,
+      role: cause.role,
+      strategy: cause.strategy ?? null,
+      source: cause.source ?? null,
+      note: cause.note ?? null,
+      milestoneId: cause.milestoneId ?? null,
+      actionId: cause.actionId ?? null,
+      structureTestId: cause.structureTestId ?? null,
+    }),
+  );
+  return { ...map, changes: all, happenings: [...map.happenings, ...happened] };
 }
 
 /** Refuses a map on which someone gives away more than there is, on whichever day it would happen. */
