@@ -14,6 +14,7 @@ import { organizations } from './organizations.contract.ts';
 import { presentations } from './presentations.contract.ts';
 import { publicActions } from './public-actions.contract.ts';
 import { ratings } from './ratings.contract.ts';
+import { scenarios } from './scenarios.contract.ts';
 import { strategy } from './strategy.contract.ts';
 
 /** What the API promises. Safe to import in the browser: schemas only. */
@@ -35,6 +36,7 @@ export const contract = {
   presentations,
   publicActions,
   ratings,
+  scenarios,
   sessions,
   strategy,
 };

@@ -15,6 +15,7 @@ import { organizations } from './organizations.ts';
 import { presentations } from './presentations.ts';
 import { publicActions } from './public-actions.ts';
 import { ratings } from './ratings.ts';
+import { scenarios } from './scenarios.ts';
 import { strategy } from './strategy.ts';
 
 /** Every procedure, as the contract names it. */
@@ -36,6 +37,7 @@ export const router = open.router({
   presentations,
   publicActions,
   ratings,
+  scenarios,
   sessions,
   strategy,
 });

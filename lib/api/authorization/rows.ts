@@ -22,6 +22,7 @@ export type Row = {
 const of = (w: World) => ({ campaignId: w.campaignId });
 const press = (w: World) => ({ ...of(w), idempotencyKey: randomUUID() });
 const none = () => ({});
+const inScenario = (w: World) => ({ ...press(w), scenarioId: w.scenarioId });
 const soon = '2031-05-03T19:00';
 const actor = {
   name: 'Bus company',
@@ -235,6 +236,63 @@ export const rows: Record<string, Row> = {
       confidence: 'judged',
       changes: [{ set: 'pi', actorId: w.groupId, to: 0.5 }],
     }),
+  },
+  'scenarios.list': { level: 'reader', input: of, visitors: true },
+  'scenarios.create': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), name: 'If they walk', onDate: null }),
+  },
+  'scenarios.record': {
+    level: 'organizer',
+    input: (w) => ({ ...inScenario(w), changes: [{ set: 'pi', actorId: w.groupId, to: 0.6 }] }),
+    nested: { scenarioId: 'scenarioId' },
+  },
+  'scenarios.remove': {
+    level: 'organizer',
+    input: (w) => ({ ...inScenario(w), changeIds: [w.scenarioChangeId] }),
+    nested: { scenarioId: 'scenarioId' },
+  },
+  'scenarios.undo': {
+    level: 'organizer',
+    input: inScenario,
+    nested: { scenarioId: 'scenarioId' },
+  },
+  'scenarios.rename': {
+    level: 'organizer',
+    input: (w) => ({ ...inScenario(w), name: 'If all walk' }),
+    nested: { scenarioId: 'scenarioId' },
+  },
+  // Its author's to decide: another organizer is told so.
+  'scenarios.share': {
+    level: 'organizer',
+    input: (w) => ({ ...inScenario(w), shared: true }),
+    nested: { scenarioId: 'scenarioId' },
+    unmet: 403,
+  },
+  'scenarios.merge': {
+    level: 'organizer',
+    input: (w) => ({
+      ...inScenario(w),
+      entries: [{ changeId: w.scenarioChangeId, effectiveOn: '2026-06-01', confidence: 'judged' }],
+    }),
+    nested: { scenarioId: 'scenarioId' },
+  },
+  'scenarios.undoMerge': {
+    level: 'organizer',
+    input: inScenario,
+    nested: { scenarioId: 'scenarioId' },
+    unmet: 409,
+  },
+  'scenarios.discard': {
+    level: 'organizer',
+    input: inScenario,
+    nested: { scenarioId: 'scenarioId' },
+  },
+  'scenarios.restore': {
+    level: 'organizer',
+    input: inScenario,
+    nested: { scenarioId: 'scenarioId' },
+    unmet: 409,
   },
   'map.undo': {
     level: 'organizer',
