@@ -26,6 +26,7 @@ export function flowParts(
   near: ReadonlySet<string> | null,
   said: (id: string) => { sub: string; label: string },
   movable: boolean,
+  marked?: ReadonlySet<string>,
 ): { nodes: MapNode[]; edges: SupplyEdgeType[] } {
   const chosen = (id: string) => selection?.id === id;
   const far = (of: string, on: string) => near !== null && !(near.has(of) && near.has(on));
@@ -71,7 +72,7 @@ export function flowParts(
       zIndex: onRoute || chosen(id) ? 2 : 1,
       data: {
         ...{ curves: drawn.lines.get(id)!.curves, strength, covers, onRoute },
-        ...{ dimmed: far(of, on), chosen: chosen(id) },
+        ...{ dimmed: far(of, on), chosen: chosen(id), marked: marked?.has(id) ?? false },
       },
     }),
   );

@@ -8,6 +8,7 @@ import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { redrawActor } from '#lib/map/layout/redraw-actor.ts';
 import type { Picture } from '#lib/map/picture.ts';
 import { ActorNode } from './actor-node.tsx';
+import { Beside } from './beside.ts';
 import { CanvasButtons } from './canvas-buttons.tsx';
 import { extentOf, stopsOf } from './extent-of.ts';
 import { flowParts, type MapNode } from './flow-parts.ts';
@@ -61,13 +62,14 @@ function Canvas({ picture, selection, onSelect, said, label, onMove, ...props }:
     [props.drawn, ends, dragged],
   );
   const lit = useContext(Hall)?.lit;
+  const marked = useContext(Beside)?.marks;
   const near = useMemo(() => lit ?? nearby(picture, selection), [lit, picture, selection]);
   const before = useRef({
     nodes: new Map<string, MapNode>(),
     edges: new Map<string, SupplyEdgeType>(),
   });
   const { nodes, edges } = useMemo(() => {
-    const parts = flowParts(picture, drawn, selection, near, said, onMove !== undefined);
+    const parts = flowParts(picture, drawn, selection, near, said, onMove !== undefined, marked);
     const [kept, lines] = [
       reuse(before.current.nodes, parts.nodes),
       reuse(before.current.edges, parts.edges),
@@ -77,7 +79,7 @@ function Canvas({ picture, selection, onSelect, said, label, onMove, ...props }:
       edges: new Map(lines.map((edge) => [edge.id, edge])),
     };
     return { nodes: kept, edges: lines };
-  }, [picture, drawn, selection, near, said, onMove !== undefined]);
+  }, [picture, drawn, selection, near, said, onMove !== undefined, marked]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return onSelect(null);

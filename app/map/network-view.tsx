@@ -11,6 +11,7 @@ import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { placedByHand } from '#lib/map/layout/placed-by-hand.ts';
 import { sidePlaces } from '#lib/map/layout/side-places.ts';
 import type { Arrow } from '#lib/map/picture.ts';
+import { Beside } from './beside.ts';
 import { Hall } from './lit.ts';
 import { MapLegend } from './map-legend.tsx';
 import { NetworkOnPaper } from './network-on-paper.tsx';
@@ -47,6 +48,7 @@ export function NetworkView({
   const say = useTranslations('network');
   const common = useTranslations('common.sides');
   const hall = useContext(Hall);
+  const beside = useContext(Beside);
   const [arrows, setArrows] = useState<ArrowView>('towards');
   const [dragged, setDragged] = useState<ReadonlyMap<string, Dragged>>(new Map());
   const many = map.actors.length > MOST_CARDS;
@@ -92,7 +94,7 @@ export function NetworkView({
     };
   const seen = {
     ...{ picture, selection, onSelect, bands },
-    label: t('canvas', { actors: picture.actors.size }),
+    label: [beside?.label, t('canvas', { actors: picture.actors.size })].filter(Boolean).join(': '),
     ...move,
   };
   const choices = <Value extends string>(
@@ -119,7 +121,7 @@ export function NetworkView({
         )}
       </div>
       <div
-        className={`${hall ? 'h-[max(18rem,calc(100dvh-21rem))]' : 'h-[clamp(22rem,calc(100dvh-15rem),46rem)]'} overflow-hidden rounded-md border border-line bg-surface`}
+        className={`${hall ? 'h-[max(18rem,calc(100dvh-21rem))]' : beside ? 'h-[clamp(20rem,52dvh,34rem)]' : 'h-[clamp(22rem,calc(100dvh-15rem),46rem)]'} overflow-hidden rounded-md border border-line bg-surface`}
       >
         {!standing && !bySide && <Skeleton height={420} />}
         {drawn && (standing || bySide) && map.actors.length > 0 && (
@@ -135,7 +137,7 @@ export function NetworkView({
           {say('overview.keyboard')}
         </p>
       )}
-      {!hall && <MapLegend />}
+      {!hall && !beside && <MapLegend />}
     </>
   );
 }

@@ -11,13 +11,15 @@ export type SupplyData = {
   onRoute: boolean;
   dimmed: boolean;
   chosen: boolean;
+  /** Differs from the map beside: stitched, so that it shows without colour. */
+  marked: boolean;
 };
 export type SupplyEdgeType = Edge<SupplyData, 'supply'>;
 
 /** One arrow from supplier to dependent: its width is how much the dependent depends. */
 export function SupplyEdge({ data }: EdgeProps<SupplyEdgeType>) {
   if (!data || data.curves.length === 0) return null;
-  const { curves, strength, covers, onRoute, dimmed, chosen } = data;
+  const { curves, strength, covers, onRoute, dimmed, chosen, marked } = data;
   const { line, head, width } = arrowShape(curves, strength);
   const colour = onRoute ? 'var(--accent)' : chosen ? 'var(--ink)' : 'var(--edge)';
   const opacity = dimmed ? 0.12 : onRoute || chosen ? 1 : 0.62;
@@ -31,6 +33,15 @@ export function SupplyEdge({ data }: EdgeProps<SupplyEdgeType>) {
         strokeWidth={width}
         strokeDasharray={covers ? undefined : '5 5'}
       />
+      {marked && (
+        <path
+          d={line}
+          fill="none"
+          stroke="var(--surface)"
+          strokeWidth={Math.max(1, width / 2)}
+          strokeDasharray="2 5"
+        />
+      )}
       <path d={head} fill={colour} />
     </g>
   );

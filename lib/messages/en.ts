@@ -20,6 +20,7 @@ import present from './en/present.json';
 import publicPage from './en/public-page.json';
 import reference from './en/reference.json';
 import refusals from './en/refusals.json';
+import scenarios from './en/scenarios.json';
 import settings from './en/settings.json';
 import sharedMap from './en/shared-map.json';
 import start from './en/start.json';
@@ -46,6 +47,7 @@ export default {
   moves,
   actions,
   people,
+  scenarios,
   settings,
   present,
   sharedMap,

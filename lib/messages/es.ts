@@ -21,6 +21,7 @@ import present from './es/present.json';
 import publicPage from './es/public-page.json';
 import reference from './es/reference.json';
 import refusals from './es/refusals.json';
+import scenarios from './es/scenarios.json';
 import settings from './es/settings.json';
 import sharedMap from './es/shared-map.json';
 import start from './es/start.json';
@@ -47,6 +48,7 @@ export default {
   moves,
   actions,
   people,
+  scenarios,
   settings,
   present,
   sharedMap,

@@ -28,6 +28,7 @@ export default async function CampaignLayout({
     { path: '', label: t('overview'), permission: 'campaign:read' },
     { path: '/map', label: t('map'), permission: mapShown ? 'campaign:read' : 'map:read' },
     { path: '/moves', label: t('moves'), permission: 'map:read' },
+    { path: '/scenarios', label: t('scenarios'), permission: 'map:edit' },
     { path: '/leverage', label: t('leverage'), permission: 'leverage:read' },
     { path: '/milestones', label: t('milestones'), permission: 'milestone:read' },
     { path: '/actions', label: t('actions'), permission: 'action:read' },

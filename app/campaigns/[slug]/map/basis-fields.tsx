@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useContext } from 'react';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { FieldGroup } from '#app/ui/field-group.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { confidences, roles } from '#lib/map/schema.ts';
+import { ScenarioContext } from './scenario-context.ts';
 import { type Basis, roleOf } from './use-basis.ts';
 
 /** Since when, how sure, from where, and what happened if anything did. */
@@ -18,6 +20,8 @@ export function BasisFields({
 }) {
   const t = useTranslations('map.edit.basis');
   const common = useTranslations('common');
+  // What is tried needs no day and no source before it is merged.
+  if (useContext(ScenarioContext)) return null;
   return (
     <div className="grid gap-4 border-t border-line pt-4">
       <FieldGroup legend={t('since')}>

@@ -11,10 +11,13 @@ export function EditTools({
   selection,
   picture,
   open,
+  objects = true,
 }: {
   selection: Selection;
   picture: Picture;
   open: (form: OpenForm) => void;
+  /** Actors themselves can be changed, too, not only what is said of them. */
+  objects?: boolean;
 }) {
   const t = useTranslations('map.edit');
   if (!selection) return null;
@@ -50,8 +53,8 @@ export function EditTools({
       {press(t('addSupplier'), { kind: 'supply', start: { of: id } })}
       {press(t('addDependent'), { kind: 'supply', start: { by: id } })}
       {!target && press(t('changeStance'), { kind: 'stance', id })}
-      {press(t('changeActor'), { kind: 'actor', id })}
-      {press(t('remove'), { kind: 'remove', id })}
+      {objects && press(t('changeActor'), { kind: 'actor', id })}
+      {objects && press(t('remove'), { kind: 'remove', id })}
     </div>
   );
 }

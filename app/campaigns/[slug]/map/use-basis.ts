@@ -1,7 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { type confidences, roles } from '#lib/map/schema.ts';
+import { ScenarioContext } from './scenario-context.ts';
 
 /** Since when something holds, how sure one is, and from which source: asked with every change. */
 export type Basis = {
@@ -14,10 +15,13 @@ export type Basis = {
   role: (typeof roles)[number];
 };
 
+/** In a scenario everything holds on its day, and is dated when it is merged. */
 export function useBasis(dated: boolean) {
+  const scenario = useContext(ScenarioContext);
+  const today = new Date().toISOString().slice(0, 10);
   const [basis, setBasis] = useState<Basis>(() => ({
-    since: dated ? 'day' : 'start',
-    day: new Date().toISOString().slice(0, 10),
+    since: (scenario ? scenario.day !== null : dated) ? 'day' : 'start',
+    day: scenario?.day ?? today,
     confidence: 'judged',
     source: '',
     title: '',

@@ -1,0 +1,124 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { Beside } from '#app/map/beside.ts';
+import { InfluenceGrid } from '#app/map/influence-grid.tsx';
+import { MapLegend } from '#app/map/map-legend.tsx';
+import { NetworkView } from '#app/map/network-view.tsx';
+import { Pillars } from '#app/map/pillars.tsx';
+import type { Selection } from '#app/map/selection.ts';
+import { Spectrum } from '#app/map/spectrum.tsx';
+import { MapTable } from '#app/map/table/map-table.tsx';
+import { usePicture } from '#app/map/use-picture.ts';
+import { MAP_VIEWS, type MapView, type ViewProps } from '#app/map/views.ts';
+import { Segmented } from '#app/ui/segmented.tsx';
+import type { PowerMap } from '#lib/map/schema.ts';
+import type { Tried } from '#lib/map/try-changes.ts';
+import type { Difference } from '#lib/scenarios/compare.ts';
+
+const WIDE = '(min-width: 64rem)';
+const watch = (heard: () => void) => {
+  const query = matchMedia(WIDE);
+  query.addEventListener('change', heard);
+  return () => query.removeEventListener('change', heard);
+};
+/** The strategy chart is one for both maps, and stands on the map's own page. */
+const VIEWS = MAP_VIEWS.filter((view) => view !== 'strategy');
+/** Room for two maps; not before the browser is there. */
+const useWide = () =>
+  useSyncExternalStore(
+    watch,
+    () => matchMedia(WIDE).matches,
+    () => false,
+  );
+
+/** The real map and the scenario's in one view, with one selection: beside each other, or by turns on a small screen. */
+export function SideBySide({
+  real,
+  tried,
+  difference,
+  selection,
+  onSelect,
+  view: first,
+  tools,
+}: {
+  real: PowerMap;
+  tried: Extract<Tried, { fits: true }>;
+  difference: Difference;
+  selection: Selection;
+  onSelect: (selection: Selection) => void;
+  view: MapView;
+  tools: ReactNode;
+}) {
+  const t = useTranslations('scenarios');
+  const views = useTranslations('map.views');
+  const wide = useWide();
+  const [view, setView] = useState(VIEWS.find((one) => one === first) ?? 'network');
+  // Everybody stands where they stand on the real map, so that what moved is what changed.
+  const { standing } = usePicture(real, tried.before.date, 'arranged');
+  const [which, setWhich] = useState<'real' | 'scenario'>('scenario');
+  const marks = useMemo(() => {
+    const { appeared, changed } = difference.arrows;
+    return new Set([...difference.actors, ...appeared, ...changed]);
+  }, [difference]);
+  const sides = useMemo(() => {
+    const about = { word: t('changed'), real: t('real'), scenario: t('scenario') };
+    return {
+      real: { label: about.real, word: about.word, marks: new Set<string>() },
+      scenario: { label: about.scenario, word: about.word, marks },
+    };
+  }, [marks, t]);
+  const one = (side: 'real' | 'scenario') => {
+    const shown =
+      side === 'real'
+        ? { map: real, picture: tried.before }
+        : { map: tried.map, picture: tried.after };
+    const seen: ViewProps = { ...shown, selection, onSelect };
+    return (
+      <Beside key={side} value={sides[side]}>
+        <section
+          aria-label={t(side)}
+          className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2"
+        >
+          <h2 className={wide ? 'text-base' : 'sr-only'}>{t(side)}</h2>
+          {view === 'network' && <NetworkView {...{ ...seen, standing }} layout="arranged" />}
+          {view === 'grid' && <InfluenceGrid {...seen} />}
+          {view === 'spectrum' && <Spectrum {...seen} />}
+          {view === 'pillars' && <Pillars {...seen} />}
+          {view === 'list' && <MapTable {...seen} />}
+        </section>
+      </Beside>
+    );
+  };
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Segmented
+          label={views('label')}
+          value={view}
+          onChange={setView}
+          options={VIEWS.map((value) => ({ value, label: views(value) }))}
+        />
+        {!wide && (
+          <Segmented
+            label={t('which')}
+            value={which}
+            onChange={setWhich}
+            options={(['real', 'scenario'] as const).map((value) => ({ value, label: t(value) }))}
+          />
+        )}
+        <div className="ms-auto">{tools}</div>
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
+        {wide ? (['real', 'scenario'] as const).map(one) : one(which)}
+      </div>
+      {view === 'network' && (
+        <>
+          <p className="text-sm text-muted">{t('legend')}</p>
+          <MapLegend />
+        </>
+      )}
+    </div>
+  );
+}
