@@ -11,6 +11,7 @@ import type { Figures } from '#lib/power/engine/engine.ts';
 import type { RankedMove } from '#lib/power/moves/rank-moves.ts';
 import { GainFigure } from './gain-figure.tsx';
 import type { Telling } from './moves-found.tsx';
+import { TryButton } from './try-button.tsx';
 import { useWords } from './use-words.ts';
 
 /** One move: what to do, what it would do, how sure that is; where its gain comes from on demand. */
@@ -24,6 +25,7 @@ export function MoveItem({
   const t = useTranslations('moves');
   const model = useTranslations('model.parameters');
   const words = useWords(name);
+  const tried = useTranslations('scenarios');
   const { deeds, template, gain, throughLeverage, beyond, after } = move;
   const pair = deeds.length > 1;
   const compared = sure?.compared.get(idOf(move));
@@ -75,6 +77,7 @@ export function MoveItem({
               </p>
             )}
             {compared && <Between gain={compared.gain} phrase={words.phrase} />}
+            <TryButton deeds={deeds} named={tried('moveName', { what: words.move(deeds) ?? '' })} />
             <p className="flex flex-wrap gap-x-4">
               {actorsIn(deeds).map((id) => (
                 <Link

@@ -13,12 +13,24 @@ import type { PowerMap } from '#lib/map/schema.ts';
 import { groundOf } from '#lib/moves/ground.ts';
 import { MovesFound } from './moves-found.tsx';
 import type { Questions } from './question.ts';
+import { TrialContext } from './try-button.tsx';
 import { useAnswer } from './use-answer.ts';
 
 const START = 'start';
 
 /** The moves on one day, which is kept in the address as the map keeps it. */
-export function MovesPage({ map, base, on }: { map: PowerMap; base: string; on: string | null }) {
+export function MovesPage({
+  map,
+  base,
+  on,
+  triedIn,
+}: {
+  map: PowerMap;
+  base: string;
+  on: string | null;
+  /** The campaign in which moves can be tried; null for whoever may not. */
+  triedIn: string | null;
+}) {
   const t = useTranslations('moves');
   const toMap = useTranslations('overview.missing');
   const empty = useTranslations('map.empty');
@@ -30,6 +42,11 @@ export function MovesPage({ map, base, on }: { map: PowerMap; base: string; on: 
   const question = useMemo((): Questions['moves'] => ({ about: 'moves', ground }), [ground]);
   const { answer, working, failed } = useAnswer<'moves'>(question);
 
+  const latest = days.at(-1) ?? null;
+  const trial = useMemo(() => {
+    if (triedIn === null || (day === null && latest !== null)) return null;
+    return { campaignId: triedIn, base, onDate: day === latest ? null : day };
+  }, [triedIn, base, day, latest]);
   const choose = (next: string | null) => {
     setAsked(next ?? START);
     const address = new URL(location.href);
@@ -44,7 +61,7 @@ export function MovesPage({ map, base, on }: { map: PowerMap; base: string; on: 
     return `${base}/map${query.size > 0 ? `?${query}` : ''}`;
   };
   return (
-    <>
+    <TrialContext value={trial}>
       {days.length > 1 && (
         <TimeSlider days={days} day={day} happenings={map.happenings} onChange={choose} />
       )}
@@ -64,6 +81,6 @@ export function MovesPage({ map, base, on }: { map: PowerMap; base: string; on: 
           {empty(answer.missing)}
         </EmptyState>
       )}
-    </>
+    </TrialContext>
   );
 }

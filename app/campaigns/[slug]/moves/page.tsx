@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CampaignMovesPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { on } = await searchParams;
-  const { actor, access } = await currentCampaign(slug, 'map:read');
+  const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
   const t = await getTranslations('moves');
   const overview = await getTranslations('overview');
   const [map, missing] = await withActor(actor, async (tx) => [
@@ -45,8 +45,13 @@ export default async function CampaignMovesPage({ params, searchParams }: Props)
       />
       <div className="mt-6 grid grid-cols-1 gap-8">
         {missing.length > 0 && <MissingNotice missing={missing} base={base} />}
-        <Messages areas={['moves', 'map', 'model', 'overview']}>
-          <MovesPage map={map} base={base} on={typeof on === 'string' ? on : null} />
+        <Messages areas={['moves', 'map', 'model', 'overview', 'scenarios', 'refusals']}>
+          <MovesPage
+            map={map}
+            base={base}
+            on={typeof on === 'string' ? on : null}
+            triedIn={can(access.standing, 'map:edit') ? campaign.id : null}
+          />
         </Messages>
       </div>
     </Page>

@@ -12,6 +12,7 @@ import type { Figures } from '#lib/power/engine/engine.ts';
 import { nameOf } from '#lib/power/strategies/reach.ts';
 import type { Telling } from './moves-found.tsx';
 import type { Question, Questions } from './question.ts';
+import { TryButton } from './try-button.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useWords } from './use-words.ts';
 
@@ -23,6 +24,7 @@ type About = Pick<Extract<Question, { about: 'plan' }>, 'ground' | 'moves'>;
 export function Plan({ now, about, name }: Telling & { now: Figures; about: About | null }) {
   const t = useTranslations('moves.plan');
   const words = useWords(name);
+  const tried = useTranslations('scenarios');
   const [budget, setBudget] = useState(3);
   const question = useMemo(
     (): Questions['plan'] | null => about && { about: 'plan', budget, ...about },
@@ -63,11 +65,17 @@ export function Plan({ now, about, name }: Telling & { now: Figures; about: Abou
                   to: words.phrase(answer.balance),
                 })}
           </p>
-          <p className="mt-1 text-sm text-muted">
+          <p className="mt-1 mb-2 text-sm text-muted">
             {answer.proved
               ? t('proved', { steps })
               : t('found', { steps, bound: words.phrase(answer.bound) })}
           </p>
+          {!working && (
+            <TryButton
+              deeds={answer.deeds}
+              named={tried('planName', { what: answer.deeds.map(words.deed).join(' ') })}
+            />
+          )}
         </div>
       )}
     </Section>
