@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makePerson } from '#db/fixture.ts';
 import { enterBusMap, record } from '#lib/map/bus-map.ts';
 import type { NewChange } from '#lib/map/schema.ts';
 import { expect, test } from './fixtures.ts';
+import { isSound } from './sound.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -42,11 +42,6 @@ async function takePart(page: Page, share: string) {
   await expect(form).toHaveCount(0);
 }
 
-const clean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-const fits = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
 test('a branch of the map is changed, compared, shared live, merged as a step, and taken back', async ({
   signedIn,
   campaign,
@@ -58,7 +53,7 @@ test('a branch of the map is changed, compared, shared live, merged as a step, a
   const other = await signedIn(await makePerson(campaign, 'organizer', { name: 'Edgar' }));
   await other.goto(`/campaigns/${campaign.slug}/scenarios`);
   await expect(other.getByText(/^No scenario yet/)).toBeVisible();
-  await clean(other);
+  await isSound(other);
 
   await branch(page, campaign.slug, 'All riders walk');
   await expect(page.getByText(/^Nothing is tried yet/)).toBeVisible();
@@ -88,7 +83,7 @@ test('a branch of the map is changed, compared, shared live, merged as a step, a
   await expect(real.getByText('Riders').first()).toBeVisible();
   await expect(scenario.getByText('Riders').first()).toBeVisible();
   await page.getByText('Network', { exact: true }).click();
-  await clean(page);
+  await isSound(page);
 
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await other.getByRole('link', { name: 'All riders walk' }).click();
@@ -101,7 +96,7 @@ test('a branch of the map is changed, compared, shared live, merged as a step, a
   await page.getByRole('button', { name: 'Merge into the map' }).click();
   const merge = page.getByRole('dialog');
   await expect(merge).toContainText('How many of Riders take part: 50 of 100 → 90 of 100');
-  await clean(page);
+  await isSound(page);
   await merge.getByLabel('From which day').fill('2031-05-01');
   await merge.getByLabel('What happens that day').fill('The riders walk');
   await merge.getByRole('button', { name: 'Record one change' }).click();
@@ -131,8 +126,7 @@ test('where the map changes too, both are told and either is kept; what is disca
   await page.getByRole('button', { name: 'Show on the map: How many of Riders take part' }).click();
   await expect(page.getByRole('complementary', { name: 'About the map' })).toContainText('Riders');
   await page.keyboard.press('Escape');
-  expect(await fits(page)).toBe(0);
-  await clean(page);
+  await isSound(page);
 
   await record(campaign.owner, campaign.id, [{ set: 'pi', actorId: on.riders, to: 0.7 }]);
   const told = page.getByText('The map changed here too: yours is 20 of 100, theirs 70 of 100.');
@@ -156,8 +150,7 @@ test('where the map changes too, both are told and either is kept; what is disca
   await page.getByRole('link', { name: 'All scenarios' }).click();
   const discarded = page.getByRole('list', { name: 'Discarded' });
   await expect(discarded).toContainText('Fewer <b>riders</b>');
-  expect(await fits(page)).toBe(0);
-  await clean(page);
+  await isSound(page);
   await discarded.getByRole('link').click();
   await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('button', { name: 'Discard' })).toBeVisible();

@@ -1,10 +1,10 @@
 import { GRAVEST, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
 import { newChangeOf } from '#lib/map/new-change-of.ts';
+import { parameterKey } from '#lib/map/parameter-key.ts';
 import { daysOf } from '#lib/map/picture.ts';
 import type { MapChange, NewChange, PowerMap } from '#lib/map/schema.ts';
 import { type Tried, tryChanges, withChanges } from '#lib/map/try-changes.ts';
 import type { ScenarioChange } from './schema.ts';
-import { nameOf } from './standing.ts';
 
 type Keyed = Pick<ScenarioChange, 'set' | 'actorId' | 'supplierId' | 'resourceId' | 'to'>;
 
@@ -54,7 +54,7 @@ export const withTried = (
 
 /** What the map says of a parameter on its last day; null when nothing was ever recorded. */
 export const valueOn = (map: PowerMap, change: Keyed): number | null =>
-  map.changes.findLast((row) => nameOf(row) === nameOf(change))?.to ?? null;
+  map.changes.findLast((row) => parameterKey(row) === parameterKey(change))?.to ?? null;
 
 export type Conflict<Change> = { mine: Change; theirs: MapChange };
 
@@ -64,7 +64,7 @@ export function conflictsOf<Change extends Keyed & Pick<ScenarioChange, 'basedOn
   changes: readonly Change[],
 ): Conflict<Change>[] {
   return onMap(map, changes).flatMap((mine) => {
-    const theirs = map.changes.findLast((row) => nameOf(row) === nameOf(mine));
+    const theirs = map.changes.findLast((row) => parameterKey(row) === parameterKey(mine));
     const newer = theirs && theirs.ordinal > mine.basedOn && theirs.to !== mine.to;
     return newer ? [{ mine, theirs }] : [];
   });

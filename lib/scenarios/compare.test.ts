@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { randomCase } from '#lib/cases/random-case.ts';
 import { mapOfCase } from '#lib/map/map-of-case.ts';
 import { newChangeOf } from '#lib/map/new-change-of.ts';
+import { parameterKey } from '#lib/map/parameter-key.ts';
 import type { NewChange, PowerMap } from '#lib/map/schema.ts';
 import { withChanges } from '#lib/map/try-changes.ts';
 import { conflictsOf, lastDay, mapUntil, onMap, tryScenario } from './apply.ts';
 import { comparePictures, type Difference } from './compare.ts';
-import { nameOf } from './standing.ts';
 
 const montgomery = mapOfCase(
   JSON.parse(readFileSync('lib/power/cases/montgomery-1955.json', 'utf8')),
@@ -49,7 +49,7 @@ const changesOf = (map: PowerMap) => {
         ...{ resourceId: resource, to: fc.constantFrom(0, 0.1, 0.5) },
       }),
     ),
-    { selector: nameOf, maxLength: 6 },
+    { selector: parameterKey, maxLength: 6 },
   );
 };
 const branch = randomCase

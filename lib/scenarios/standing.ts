@@ -8,16 +8,12 @@ export type Tried = Pick<MapChange, 'set' | 'actorId' | 'supplierId' | 'resource
   undoes: string | null;
 };
 
-/** One text for the number that a change sets: of a position and what passes it on, which set each other, which one. */
-export const nameOf = (change: Parameters<typeof parameterKey>[0]): string =>
-  `${change.set} ${parameterKey(change)}`;
-
 /** What stands of a scenario's log: of the rows for one parameter the last, in the order in which these came. */
 export function standingOf<Row extends Tried>(rows: readonly Row[]): (Row & { to: number })[] {
   const last = new Map<string, Row>();
   for (const row of rows) {
-    last.delete(nameOf(row));
-    last.set(nameOf(row), row);
+    last.delete(parameterKey(row));
+    last.set(parameterKey(row), row);
   }
   return [...last.values()].filter((row): row is Row & { to: number } => row.to !== null);
 }
@@ -31,8 +27,8 @@ export function lastPress(rows: readonly Tried[]): string | null {
 /** What takes a press back: every parameter that it set, as it stood before it. */
 export function undoingPress<Row extends Tried>(rows: readonly Row[], press: string): Row[] {
   const first = rows.findIndex((row) => row.press === press);
-  const before = new Map(standingOf(rows.slice(0, first)).map((row) => [nameOf(row), row]));
+  const before = new Map(standingOf(rows.slice(0, first)).map((row) => [parameterKey(row), row]));
   return rows
     .filter((row) => row.press === press)
-    .map((row) => before.get(nameOf(row)) ?? { ...row, to: null });
+    .map((row) => before.get(parameterKey(row)) ?? { ...row, to: null });
 }
