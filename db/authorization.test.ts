@@ -32,6 +32,7 @@ const table: Record<string, Record<'observer' | 'member' | 'organizer' | 'owner'
   ratings: { observer: '', member: '', organizer: 'racd', owner: '' },
   scenarios: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
   scenario_changes: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
+  map_imports: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
   milestones: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   actions: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   sign_ups: { observer: '', member: '', organizer: 'racd', owner: 'racd' },

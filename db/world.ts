@@ -4,6 +4,7 @@ import { ownerDb } from './owner.ts';
 import { commentMentions, comments } from './schema/comments.ts';
 import { structureTests } from './schema/evidence.ts';
 import { attributions, changes, concessions, happenings, points } from './schema/history.ts';
+import { mapImports } from './schema/imports.ts';
 import { actors, resources } from './schema/map.ts';
 import { invitations, joinRequests } from './schema/organizations.ts';
 import { pastes } from './schema/pastes.ts';
@@ -193,6 +194,11 @@ export async function makeWorld() {
       ...{ basedOn: rows.at(-1)!.ordinal, press: randomUUID(), recordedBy: author },
     })
     .returning();
+  const did = { actors: [], resources: [], changes: [rows[0]!.id], edited: [] };
+  const [imported] = await ownerDb
+    .insert(mapImports)
+    .values({ ...key, name: `${canary}.json`, format: 'kumu', did })
+    .returning();
   const token = `world-${randomUUID()}`;
   const [invitation] = await ownerDb
     .insert(invitations)
@@ -218,6 +224,7 @@ export async function makeWorld() {
     groupId: riders!.id,
     resourceId,
     changeId: rows[0]!.id,
+    importId: imported!.id,
     happeningId: happening!.id,
     milestoneId: milestone!.id,
     actionId: action!.id,
