@@ -3,13 +3,20 @@ import type { MapRows } from './rows-of-map.ts';
 type Cell = string | number | null;
 
 // Spreadsheets skip what is invisible, and read the full-width forms as the plain ones.
-const formula = /^[\p{Cc}\p{Cf}\p{Z}]*[=+\-@＝＋－＠]|^[\t\r\n\0]/u;
+// With the guard before it too, so that a text that looks guarded already is told from one that is.
+const formula = /^'*(?:[\p{Cc}\p{Cf}\p{Z}]*[=+\-@＝＋－＠]|[\t\r\n\0])/u;
+
+const guarded = (text: string) => (formula.test(text) ? `'${text}` : text);
+
+/** The text that was written as a cell of ours. */
+export const unguarded = (text: string): string =>
+  text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
 
 /** Text as a spreadsheet shows it and never computes it, quoted as RFC 4180 says. Numbers stay numbers. */
 function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return `${value}`;
-  const safe = formula.test(value) ? `'${value}` : value;
+  const safe = guarded(value);
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
