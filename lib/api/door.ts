@@ -98,13 +98,12 @@ async function pass(request: IncomingMessage, response: ServerResponse): Promise
     device: (request.headers['user-agent'] ?? '').slice(0, 200),
     setSession: (token) => setSession(response, token),
   };
-  const { matched } = await (/\/(import|pastes)$/.test(path) ? files : usual).handle(
-    request,
-    response,
-    {
-      prefix: '/api/v1',
-      context,
-    },
-  );
+  const { matched } = await (/\/(import|import\/preview|pastes)$/.test(path)
+    ? files
+    : usual
+  ).handle(request, response, {
+    prefix: '/api/v1',
+    context,
+  });
   if (!matched) send(response, refuse({ code: 'not-found', reason: 'no-such-address' }));
 }

@@ -12,6 +12,7 @@ import {
   ResourcePress,
 } from '#lib/map/edit-schema.ts';
 import { DownloadMap, MapFile } from '#lib/map/files/formats.ts';
+import { ImportFile, ImportPreview, PreviewImport, UndoImport } from '#lib/map/import/schema.ts';
 import { PasteRows, TakeBackPaste } from '#lib/map/paste/schema.ts';
 import { Point, PowerMap, RecordChanges, UndoChanges } from '#lib/map/schema.ts';
 import { route } from './route.ts';
@@ -129,5 +130,26 @@ export const map = {
     summary: 'Take everything back that one paste wrote',
   })
     .input(TakeBackPaste)
+    .output(Receipt),
+  previewImport: route({
+    method: 'POST',
+    path: `${base}/import/preview`,
+    summary: 'What importing a file of another program would do to the map; nothing is written',
+  })
+    .input(PreviewImport)
+    .output(ImportPreview),
+  importFile: route({
+    method: 'POST',
+    path: `${base}/import`,
+    summary: 'Import a file as it was previewed, all of it or nothing',
+  })
+    .input(ImportFile)
+    .output(Receipt),
+  undoImport: route({
+    method: 'POST',
+    path: `${base}/imports/{importId}/undo`,
+    summary: 'Take an import back as one',
+  })
+    .input(UndoImport)
     .output(Receipt),
 };

@@ -8,6 +8,8 @@ import {
   restoreResource,
 } from '#lib/map/edit-resource.ts';
 import { mapFile } from '#lib/map/files/map-file.ts';
+import { importFile, previewImport } from '#lib/map/import/import-file.ts';
+import { undoImport } from '#lib/map/import/undo-import.ts';
 import { listHistory } from '#lib/map/list-history.ts';
 import { moveActor } from '#lib/map/move-actor.ts';
 import { pasteRows } from '#lib/map/paste/paste-rows.ts';
@@ -80,5 +82,14 @@ export const map = {
   ),
   takeBackPaste: api.map.takeBackPaste.handler(({ input, context }) =>
     answer(takeBackPaste(context.actor, input)),
+  ),
+  previewImport: api.map.previewImport.handler(({ input, context }) =>
+    answer(previewImport(context.actor, input)),
+  ),
+  importFile: api.map.importFile.handler(({ input, context }) =>
+    answer(importFile(context.actor, input)),
+  ),
+  undoImport: api.map.undoImport.handler(({ input, context }) =>
+    answer(undoImport(context.actor, input)),
   ),
 };

@@ -3,6 +3,7 @@ import common from './en/common.json';
 import home from './en/home.json';
 import howPowerWorks from './en/how-power-works.json';
 import identity from './en/identity.json';
+import importing from './en/import.json';
 import leverage from './en/leverage.json';
 import map from './en/map.json';
 import mapHistory from './en/map-history.json';
@@ -42,6 +43,7 @@ export default {
   network,
   mapTable,
   mapHistory,
+  importing,
   leverage,
   milestones,
   moves,

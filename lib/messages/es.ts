@@ -4,6 +4,7 @@ import common from './es/common.json';
 import home from './es/home.json';
 import howPowerWorks from './es/how-power-works.json';
 import identity from './es/identity.json';
+import importing from './es/import.json';
 import leverage from './es/leverage.json';
 import map from './es/map.json';
 import mapHistory from './es/map-history.json';
@@ -43,6 +44,7 @@ export default {
   network,
   mapTable,
   mapHistory,
+  importing,
   leverage,
   milestones,
   moves,

@@ -59,6 +59,14 @@ const smallCase = JSON.stringify({
   supplies: [{ to: 't', from: 'c', resource: 'r', share: 0.5 }],
   campaign: { target: 't', members: [{ actor: 'c', pi: 0.5, weight: 1 }] },
 });
+const mapFile = {
+  name: 'map.json',
+  file: Buffer.from('{"elements":[{"label":"Press"}]}').toString('base64'),
+  choices: {
+    ...{ direction: 'supplies', undirected: 'both', covered: 0.5, importance: 0 },
+    ...{ resource: 'Support', effectiveOn: null, places: false },
+  },
+};
 const password = 'correct horse battery';
 
 /** A row for every procedure: one that is missing fails the test. */
@@ -360,6 +368,18 @@ export const rows: Record<string, Row> = {
     unmet: 404,
     input: (w) => ({ ...press(w), resourceId: w.resourceId }),
     nested: { resourceId: 'resourceId' },
+  },
+  'map.previewImport': { level: 'organizer', input: (w) => ({ ...of(w), ...mapFile }) },
+  'map.importFile': {
+    level: 'organizer',
+    // Nobody looked at a preview before.
+    unmet: 409,
+    input: (w) => ({ ...press(w), ...mapFile, digest: 'none' }),
+  },
+  'map.undoImport': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), importId: w.importId }),
+    nested: { importId: 'importId' },
   },
 
   'comments.list': { level: 'organizer', input: (w) => ({ ...of(w), actorId: w.groupId }) },

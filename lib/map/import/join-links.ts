@@ -96,11 +96,12 @@ function endsOf(actors: ReadActor[], openEnds: boolean, out: Joined) {
 function resourceOf(
   all: Map<string, ReadResource>,
   { at, resourceKey = null }: RawLink,
-  { resource: name, kind = null }: Partial<LinkFields>,
+  { resource: name, kind: given }: Partial<LinkFields>,
 ): string | null {
+  const kind = given ?? null;
   // A kind without a name is all that many maps have: it says what the connection is.
   const called = name ?? kind;
-  if (called === null || called === undefined) return null;
+  if (called === null) return null;
   const id = resourceKey === null ? JSON.stringify([called, kind]) : `key ${resourceKey}`;
   if (!all.has(id)) all.set(id, { at, id, key: resourceKey, name: called, kind, essential: null });
   return id;

@@ -1,0 +1,121 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '#db/client.ts';
+import { type Imported, mapImports } from '#db/schema/imports.ts';
+import { actors, resources } from '#db/schema/map.ts';
+import type { Actor } from '#lib/auth/actor.ts';
+import { inCampaign, type MemberAccess } from '#lib/campaigns/access.ts';
+import type { Receipt } from '#lib/events/events.ts';
+import { editMap } from '#lib/map/edit-map.ts';
+import { insertChanges } from '#lib/map/insert-changes.ts';
+import { oneTarget } from '#lib/map/one-target.ts';
+import { type CampaignKey, findMap } from '#lib/map/queries.ts';
+import type { PowerMap } from '#lib/map/schema.ts';
+import { batches } from '#lib/map/store-points.ts';
+import { overfull } from '#lib/map/write-changes.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { type Plan, planImport } from './plan-import.ts';
+import { readMapFile } from './read-file.ts';
+import type { ReadMap } from './read-map.ts';
+import type { ImportFile, ImportPreview, PreviewImport } from './schema.ts';
+
+/** What an event may name; whoever hears it reads the map again. */
+const MOST_IDS = 2000;
+
+function reading({ file }: PreviewImport): Result<ReadMap> {
+  const read = readMapFile(Buffer.from(file, 'base64'));
+  return read.ok ? ok(read.value) : fail('invalid', 'bad-map-file', { fields: read.problems });
+}
+
+async function planned(
+  tx: Transaction,
+  key: CampaignKey,
+  map: PowerMap,
+  read: ReadMap,
+  input: PreviewImport,
+) {
+  const keysOf = (t: typeof actors | typeof resources) =>
+    tx
+      .select({ key: t.key })
+      .from(t)
+      .where(and(eq(t.organizationId, key.organizationId), eq(t.campaignId, key.campaignId)));
+  const keys = [...(await keysOf(actors)), ...(await keysOf(resources))].map((row) => row.key);
+  return planImport(map, new Set(keys), read, input.choices, input.name);
+}
+
+/** What a file would do to the map; nothing is written. A file with problems is refused with every one of them. */
+export async function previewImport(
+  actor: Actor,
+  input: PreviewImport,
+): Promise<Result<ImportPreview>> {
+  // Who may is asked first: nobody else makes this server read a file.
+  return inCampaign(actor, input.campaignId, 'map:edit', async (tx, access) => {
+    const read = reading(input);
+    if (!read.ok) return read;
+    return ok((await planned(tx, access, await findMap(tx, access), read.value, input)).preview);
+  });
+}
+
+/** Imports a file as it was previewed: all of it, as one edit of the map, or nothing. */
+export async function importFile(actor: Actor, input: ImportFile): Promise<Result<Receipt>> {
+  const { campaignId, idempotencyKey, digest, name, choices } = input;
+  const press = { campaignId, idempotencyKey, digest, name, choices };
+  return editMap(actor, press, async (tx, access, map) => {
+    const read = reading(input);
+    if (!read.ok) return read;
+    const plan = await planned(tx, access, map, read.value, input);
+    if (plan.preview.digest !== digest) return fail('conflict', 'import-changed');
+    const refused = plan.preview.conflict && overfull(plan.after);
+    if (refused) return refused;
+    const { format } = plan.preview;
+    const did = await write(tx, access, plan);
+    const { organizationId, personId: recordedBy } = access;
+    await tx
+      .insert(mapImports)
+      .values({ organizationId, campaignId, recordedBy, id: idempotencyKey, name, format, did });
+    const ids = [...did.actors, ...did.edited.map(({ id }) => id), ...did.resources];
+    return ok(ids.slice(0, MOST_IDS));
+  });
+}
+
+async function write(tx: Transaction, access: MemberAccess, plan: Plan): Promise<Imported> {
+  const { organizationId, campaignId, personId: recordedBy } = access;
+  const { newActors, newResources, edits, changes } = plan;
+  const key = { organizationId, campaignId };
+  const target =
+    newActors.find((one) => one.target)?.id ?? edits.find(({ after }) => after.target)?.id;
+  if (target && !edits.some(({ before }) => before.target)) await oneTarget(tx, key, target);
+  // Lists are read in the order of creation: a millisecond apart keeps the order of the file.
+  const start = Date.now() - Math.max(newActors.length, newResources.length);
+  const created = (index: number) => new Date(start + index);
+  for (const part of batches(
+    newActors.map((row, i) => ({ ...key, ...row, createdAt: created(i) })),
+  ))
+    await tx.insert(actors).values(part);
+  for (const part of batches(
+    newResources.map((row, i) => ({ ...key, ...row, createdAt: created(i) })),
+  ))
+    await tx.insert(resources).values(part);
+  for (const { id, after } of edits)
+    await tx
+      .update(actors)
+      .set({ ...after, version: sql`${actors.version} + 1` })
+      .where(
+        and(
+          eq(actors.organizationId, organizationId),
+          eq(actors.campaignId, campaignId),
+          eq(actors.id, id),
+        ),
+      );
+  await insertChanges(tx, { ...key, recordedBy }, changes);
+  const fresh = new Set([...newActors, ...newResources].map(({ id }) => id));
+  const about = changes.filter(
+    ({ actorId, supplierId, resourceId }) =>
+      ![actorId, supplierId, resourceId].some((id) => id && fresh.has(id)),
+  );
+  return {
+    actors: newActors.map(({ id }) => id),
+    resources: newResources.map(({ id }) => id),
+    changes: about.map(({ id }) => id),
+    edited: edits.map(({ id, version, before }) => ({ id, version: version + 1, before })),
+  };
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { Day, IdempotencyKey, Line } from '#lib/text.ts';
+import { importFormats } from './read-map.ts';
+
+const part = z.number('A number.').min(0, 'From 0 to 1.').max(1, 'From 0 to 1.');
+
+/** What a file does not say and an organizer decides. */
+export const ImportChoices = z.strictObject({
+  /** Bare connections, which say nothing of shares: whether A → B means that A supplies B, or depends on it. */
+  direction: z.enum(['supplies', 'depends']),
+  /** Which way a line without an arrow goes. */
+  undirected: z.enum(['both', 'first', 'skip']),
+  /** How much of a need its bare suppliers cover together, in equal parts; null leaves them out. */
+  covered: part.nullable(),
+  /** How much of what somebody cares about hangs on what it gets by bare connections, in equal parts; 0 says nothing of it. */
+  importance: part,
+  /** What is supplied where the file does not say. */
+  resource: Line(200),
+  /** The day from which changes of what is there hold; null: from the start. */
+  effectiveOn: Day.nullable(),
+  /** Whether newcomers stand where the file draws them. */
+  places: z.boolean(),
+});
+export type ImportChoices = z.output<typeof ImportChoices>;
+
+const file = {
+  campaignId: z.uuid(),
+  /** What the file is called: the source of what comes from it. */
+  name: Line(200),
+  /** The file itself, at most 20 MB, in base64. */
+  file: z.string().max(27_000_000, 'At most 20 MB.'),
+  choices: ImportChoices,
+};
+export const PreviewImport = z.strictObject(file);
+export type PreviewImport = z.output<typeof PreviewImport>;
+
+/** `digest` is the preview's: what was looked at is what happens, or nothing. */
+export const ImportFile = z.strictObject({
+  ...file,
+  idempotencyKey: IdempotencyKey,
+  digest: z.string().max(100),
+});
+export type ImportFile = z.output<typeof ImportFile>;
+
+export const UndoImport = z.strictObject({
+  campaignId: z.uuid(),
+  importId: z.uuid(),
+  idempotencyKey: IdempotencyKey,
+});
+export type UndoImport = z.output<typeof UndoImport>;
+
+const states = ['added', 'changed', 'same'] as const;
+export const listed = ['actors', 'resources', 'values', 'supplies'] as const;
+export const guesses = [
+  ...['side', 'position', 'weight', 'shares', 'importance', 'capacity', 'implied', 'skipped'],
+  ...['undirected', 'second-target', 'target-kept', 'target-acts', 'no-share'],
+] as const;
+
+/** One line of the preview: what becomes of one actor, resource, value or supply. */
+export const PreviewLine = z.object({
+  list: z.enum(listed),
+  state: z.enum(states),
+  /** One name, or those of both ends. */
+  names: z.array(z.string()).max(3),
+  /** What changes about it. */
+  changes: z.array(
+    z.object({
+      field: z.string(),
+      from: z.union([z.string(), z.number()]).nullable(),
+      to: z.union([z.string(), z.number()]).nullable(),
+    }),
+  ),
+});
+export type PreviewLine = z.output<typeof PreviewLine>;
+
+const counts = z.object({ added: z.int(), changed: z.int(), same: z.int() });
+/** What an import would do to the map as it is now. */
+export const ImportPreview = z.object({
+  format: z.enum(importFormats),
+  digest: z.string(),
+  counts: z.object({ actors: counts, resources: counts, values: counts, supplies: counts }),
+  /** The first of what is added or changed. */
+  lines: z.array(PreviewLine).max(300),
+  /** How many connections say nothing of shares, and how many nothing of a direction. */
+  bare: z.int(),
+  undirected: z.int(),
+  /** Whether the file draws anybody anywhere. */
+  drawn: z.boolean(),
+  unknown: z
+    .array(
+      z.object({
+        where: z.enum(['actors', 'supplies', 'file']),
+        field: z.string(),
+        count: z.int(),
+        example: z.string(),
+      }),
+    )
+    .max(200),
+  guesses: z.array(z.object({ code: z.enum(guesses), count: z.int() })),
+  /** Why the map would not hold together with it; null when it would. */
+  conflict: z
+    .object({ reason: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
+});
+export type ImportPreview = z.output<typeof ImportPreview>;
