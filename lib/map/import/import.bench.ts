@@ -3,6 +3,7 @@ import { appDb } from '#db/client.ts';
 import { makeCampaign, makePerson } from '#db/fixture.ts';
 import { ownerClient } from '#db/owner.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { GRAVEST } from '#lib/map/layout/arrangements.ts';
 import { pictureOf } from '#lib/map/picture.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { importFile, previewImport } from './import-file.ts';
@@ -52,7 +53,7 @@ for (let round = 0; round < ROUNDS; round++) {
   const [write, done] = await timed(() => importFile(actor, press));
   if (!done.ok) throw new Error(JSON.stringify(done.error));
   const [read, picture] = await timed(async () =>
-    pictureOf(await withActor(actor, (tx) => findMap(tx, campaign)), null),
+    pictureOf(await withActor(actor, (tx) => findMap(tx, campaign)), null, GRAVEST),
   );
   if (picture.actors.size !== count.actors) throw new Error('not everybody is on the map');
   // Beside it: the same file, read as JSON and written again, sixteen times.

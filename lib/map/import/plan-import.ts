@@ -143,10 +143,13 @@ export function planImport(
   }
   for (const { from, to, resource, share, capacity, guessed, source } of filled.supplies) {
     const pair = { actorId: to.id, supplierId: from.id, resourceId: resource.id };
-    const isNew = held('s', to.id, resource.id, from.id) === undefined;
+    const [s, k] = [held('s', to.id, resource.id, from.id), held('k', to.id, resource.id, from.id)];
+    const isNew = s === undefined && k === undefined;
+    // Of a supply that stands, what was never said is 0.
+    const was = (one: number | undefined) => (isNew ? {} : { before: one ?? 0 });
     line('supplies', [from.name, to.name, resource.name], isNew, [
-      ...set({ set: 's', ...pair, to: share }, 'share', { guessed, source }),
-      ...set({ set: 'k', ...pair, to: capacity }, 'capacity', { guessed, source }),
+      ...set({ set: 's', ...pair, to: share }, 'share', { guessed, source, ...was(s) }),
+      ...set({ set: 'k', ...pair, to: capacity }, 'capacity', { guessed, source, ...was(k) }),
     ]);
   }
   for (const { actor, resource, to, source } of read.outside) {

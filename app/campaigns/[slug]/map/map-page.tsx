@@ -19,6 +19,7 @@ import { HistoryProvider } from './history/history-provider.tsx';
 import { HistoryTools } from './history/history-tools.tsx';
 import { MovableMap } from './history/movable-map.tsx';
 import { ReplacedNotices } from './history/replaced-notices.tsx';
+import { ImportLink } from './import/import-link.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
 import { SharingLink } from './sharing-link.tsx';
 import { StrategyChart } from './strategy/strategy-chart.tsx';
@@ -95,6 +96,7 @@ export function MapPage({
             <DownloadMenu campaignId={campaignId} on={day ?? START} />
             {editable && (
               <>
+                <ImportLink />
                 <SharingLink />
                 <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
                   {t('edit.resources')}

@@ -57,6 +57,7 @@ export default async function CampaignMapPage({
           'model',
           'present',
           'sharedMap',
+          'importing',
           'refusals',
         ]}
       >

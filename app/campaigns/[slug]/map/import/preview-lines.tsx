@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Section } from '#app/ui/section.tsx';
+import { Table } from '#app/ui/table.tsx';
+import { type ImportPreview, listed, type PreviewLine } from '#lib/map/import/schema.ts';
+
+/** The first few of what is new and what changes, each with what it is to be. */
+export function PreviewLines({ preview: { lines, counts } }: { preview: ImportPreview }) {
+  const t = useTranslations('importing');
+  const sides = useTranslations('common.sides');
+  const count = listed.reduce((sum, list) => sum + counts[list].added + counts[list].changed, 0);
+  if (lines.length === 0) return null;
+  const shown = (field: string, value: string | number | null) => {
+    const side = `${value}` as Parameters<typeof sides>[0];
+    if (field === 'side' && sides.has(side)) return sides(side);
+    return typeof value === 'number' ? `${Math.round(value * 1000) / 1000}` : (value ?? '–');
+  };
+  const said = ({ field, from, to }: PreviewLine['changes'][number]) => {
+    const key = `fields.${field}` as Parameters<typeof t>[0];
+    const values = { field: t.has(key) ? t(key) : field, to: shown(field, to) };
+    return from === null
+      ? t('line', values)
+      : t('lineFrom', { ...values, from: shown(field, from) });
+  };
+  return (
+    <Section title={t('lines')}>
+      {count > lines.length && (
+        <p className="mb-2">{t('moreLines', { shown: lines.length, count })}</p>
+      )}
+      <Table
+        caption={t('lines')}
+        maxHeight={480}
+        columns={[
+          { key: 'what', label: t('columns.what') },
+          { key: 'state', label: t('columns.state') },
+          { key: 'how', label: t('columns.how'), wide: true },
+        ]}
+        rows={lines.map(({ list, state, names: [a = '', b = '', c = ''], changes }, index) => ({
+          id: `${index}`,
+          cells: {
+            what: {
+              show: (
+                <span className="[overflow-wrap:anywhere]">{t(`name.${list}`, { a, b, c })}</span>
+              ),
+              value: a,
+            },
+            state: state === 'added' ? t('added') : t('changed'),
+            how: changes.map(said).join('; '),
+          },
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { kumuBlueprint } from '#lib/map/import/samples.ts';
+import { expect, test } from './fixtures.ts';
+
+const choose = (page: Page, name: string, text: string) =>
+  page
+    .getByLabel('Choose a file, or drop it here')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+test('a Kumu blueprint is looked at, imported, seen by a colleague at once, and taken back', async ({
+  signedIn,
+  campaign,
+}) => {
+  const page = await signedIn(campaign.owner);
+  const colleague = await signedIn(campaign.owner, 'es');
+  const map = `/campaigns/${campaign.slug}/map`;
+  await colleague.goto(`${map}?view=list`);
+  await page.goto(map);
+  await page.getByRole('link', { name: 'Import' }).click();
+  await choose(page, 'city.json', kumuBlueprint);
+
+  const table = page.getByRole('table', { name: 'What becomes of city.json' });
+  await expect(table.getByRole('row', { name: /^Actors/ })).toContainText('3');
+  const unknown = page.getByRole('region', { name: 'What has no place on the map' });
+  await expect(unknown).toContainText('“description” of actors: once');
+  await expect(unknown).toContainText('“Strength” of connections: once');
+  await page.getByLabel('A line without an arrow').selectOption('is left out');
+  await expect(page.getByText('One connection is left out, as chosen above.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  for (const scheme of ['light', 'dark'] as const)
+    for (const width of [390, 1280]) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      await page.screenshot({
+        path: test.info().outputPath(`${scheme}-${width}.png`),
+        fullPage: true,
+      });
+    }
+
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'city.json is imported.' }),
+  ).toBeVisible();
+  await expect(page).toHaveURL(map);
+  await expect(page.getByText('Transit union').first()).toBeVisible();
+  await expect(colleague.getByText('Transit union').first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('The import was taken back.')).toBeVisible();
+  await expect(page.getByText('Transit union')).toHaveCount(0);
+  await expect(colleague.getByText('Transit union')).toHaveCount(0);
+});
+
+test('a bad file is refused with its place, in one’s language, and nothing is imported', async ({
+  signedIn,
+  campaign,
+}) => {
+  const page = await signedIn(campaign.owner, 'es');
+  await page.goto(`/campaigns/${campaign.slug}/map/import`);
+  const file = JSON.stringify({ elements: [{ label: 'Mayor' }, { label: '' }] });
+  await page
+    .getByLabel('Elige un archivo o suéltalo aquí')
+    .setInputFiles({ name: 'mal.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await expect(page.getByText('$.elements[1]', { exact: true })).toBeVisible();
+  await expect(page.getByText('Esto no tiene nombre ni id; dale uno.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Importar' })).toHaveCount(0);
+  await page.goto(`/campaigns/${campaign.slug}/map`);
+  await expect(page.getByText('Mayor')).toHaveCount(0);
+});
