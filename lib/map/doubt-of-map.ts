@@ -1,6 +1,6 @@
 import { type Parameter, parameterOf } from '#lib/power/parameter.ts';
 import { nameOf } from '#lib/power/strategies/reach.ts';
-import { SD, WIDEST_SD } from '#lib/power/uncertainty/confidence.ts';
+import { type Confidence, SD, WIDEST_SD } from '#lib/power/uncertainty/confidence.ts';
 import type { Spread } from '#lib/ratings/schema.ts';
 import { confidencesOfMap } from './confidences-of-map.ts';
 import { powerChanges } from './model-of-map.ts';
@@ -18,6 +18,8 @@ export function doubtOfMap(
   spreads: readonly Spread[] = [],
 ) {
   const confidenceOn = confidencesOfMap({ changes });
+  // Of a map that nobody rated, which is most of the large ones, nothing more is to be found out.
+  if (spreads.length === 0) return (day: string | null) => sdOf(confidenceOn(day));
   const lastFrom = new Map(
     changes.flatMap(({ effectiveOn, ...change }) =>
       powerChanges(change).map((set) => [nameOf(parameterOf(set)), effectiveOn] as const),
@@ -40,3 +42,8 @@ export function doubtOfMap(
     };
   };
 }
+
+const sdOf =
+  (confidenceOf: (parameter: Parameter) => Confidence) =>
+  (parameter: Parameter): number =>
+    SD[confidenceOf(parameter)];

@@ -9,16 +9,32 @@ import { findMap, listPoints } from './queries.ts';
 import type { PowerMap } from './schema.ts';
 import { storePoints } from './store-points.ts';
 
-type Edit = (tx: Transaction, access: MemberAccess, map: PowerMap) => Promise<Result<string[]>>;
+type Edit<Edited> = (
+  tx: Transaction,
+  access: MemberAccess,
+  map: PowerMap,
+) => Promise<Result<Edited>>;
+type Press = { campaignId: string; idempotencyKey: string };
 
 /**
  * One edit of the map's objects: who may, once per press, one at a time. `edit` refuses before it writes, and
  * answers with the ids it touched. Leverage is stored anew, and members hear of it only when it moved.
  */
-export function editMap(
+export const editMap = (
   actor: Actor,
-  input: { campaignId: string; idempotencyKey: string },
-  edit: Edit,
+  input: Press,
+  edit: Edit<string[]>,
+): Promise<Result<Receipt>> =>
+  editWhole(actor, input, async (tx, access, map) => {
+    const edited = await edit(tx, access, map);
+    return edited.ok ? ok({ ids: edited.value, after: await findMap(tx, access) }) : edited;
+  });
+
+/** The same for an edit that knows the map as it will be read: a large one is not read again. */
+export function editWhole(
+  actor: Actor,
+  input: Press,
+  edit: Edit<{ ids: string[]; after: PowerMap }>,
 ): Promise<Result<Receipt>> {
   const { campaignId, idempotencyKey: id } = input;
   return inCampaign(actor, campaignId, 'map:edit', async (tx, access) => {
@@ -34,7 +50,7 @@ export function editMap(
     if (!edited.ok) return edited;
 
     const before = await listPoints(tx, access);
-    await storePoints(tx, access, await findMap(tx, access));
+    await storePoints(tx, access, edited.value.after);
     const moved = JSON.stringify(before) !== JSON.stringify(await listPoints(tx, access));
     if (moved) {
       const body = { happeningId: null };
@@ -44,7 +60,7 @@ export function editMap(
         input,
       );
     }
-    changed.body.ids = edited.value;
+    changed.body.ids = edited.value.ids;
     return ok(await appendEvent(tx, changed, input));
   });
 }

@@ -29,8 +29,17 @@ export function powerChanges(change: AnyChange | NewChange): Change[] {
   }
 }
 
+/** Of one map it is asked for when it is checked, computed and drawn; large ones take a tenth of a second each time. */
+const baselines = new WeakMap<Mapped, Model>();
+
 /** The map before its first dated change. */
-export function baselineOf({ actors, changes }: Mapped): Model {
+export function baselineOf(map: Mapped): Model {
+  const found = baselines.get(map) ?? computeBaseline(map);
+  baselines.set(map, found);
+  return found;
+}
+
+function computeBaseline({ actors, changes }: Mapped): Model {
   const empty: Model = {
     target: actors.find((actor) => actor.target)?.id ?? null,
     actors: actors.map(({ id, position }) => ({ id, position })),
@@ -67,7 +76,8 @@ export const seriesOfMap = (map: Mapped) => seriesOfChanges(baselineOf(map), dat
 
 /** The model before everything and at the end of each day on which something happened, not yet computed. */
 export function modelsOfMap(map: Mapped): Model[] {
-  let model = baselineOf(map);
+  const first = baselineOf(map);
+  let model = first;
   const days = [...byDay(datedOf(map)).values()].map((dated) => {
     model = foldChanges(
       model,
@@ -75,7 +85,7 @@ export function modelsOfMap(map: Mapped): Model[] {
     );
     return model;
   });
-  return [baselineOf(map), ...days];
+  return [first, ...days];
 }
 
 /** The model as it stood at the end of a day; null is before everything. */

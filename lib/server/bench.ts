@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { embeddedDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import { migrate, runFile, seed } from './prepare.ts';
+import { NODE_FLAGS } from './server-process.ts';
 
 const benches = readdirSync('lib', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.bench.ts'))
@@ -30,6 +31,7 @@ const env = {
   NEXTAUTH_URL: `http://localhost:${port}`,
   NEXTAUTH_SECRET: 'only for measuring, and long enough for one',
   LOG_LEVEL: 'warn',
+  NODE_OPTIONS: NODE_FLAGS.join(' '),
   ...(database && { DATABASE_URL: database.url }),
 };
 let ok = false;

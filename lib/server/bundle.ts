@@ -19,7 +19,7 @@ export async function bundle(entry: string, name = basename(entry, '.ts')): Prom
     target: 'node20',
     external: ['@node-rs/argon2', 'next', 'next-auth', 'bufferutil', 'utf-8-validate'],
     banner: {
-      js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
 const __filename = import.meta.filename; const __dirname = import.meta.dirname;`,
     },
     logLevel: 'warning',

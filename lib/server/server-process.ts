@@ -10,6 +10,12 @@ export type ServerProcess = {
   stop: () => Promise<void>;
 };
 
+/**
+ * How it runs. Room for what is new to be thrown away before it is copied: with Node's usual 16 MB a large map
+ * spends a third of its time being copied.
+ */
+export const NODE_FLAGS = ['--max-semi-space-size=64'];
+
 /** What the process runs. */
 export const MAIN = 'lib/server/main.ts';
 
@@ -30,7 +36,7 @@ export function serve(
     new Promise<void>((resolve) => {
       if (stopped) return resolve();
       const started = Date.now();
-      const current = fork(file, { execArgv: [], env });
+      const current = fork(file, { execArgv: NODE_FLAGS, env });
       child = current;
       current.on('message', (message) => message === 'ready' && resolve());
       current.once('exit', (status) => {

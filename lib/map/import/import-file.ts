@@ -5,12 +5,12 @@ import { actors, resources } from '#db/schema/map.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import { inCampaign, type MemberAccess } from '#lib/campaigns/access.ts';
 import type { Receipt } from '#lib/events/events.ts';
-import { editMap } from '#lib/map/edit-map.ts';
+import { editWhole } from '#lib/map/edit-map.ts';
 import { insertChanges } from '#lib/map/insert-changes.ts';
+import { insertObjects } from '#lib/map/insert-objects.ts';
 import { oneTarget } from '#lib/map/one-target.ts';
 import { type CampaignKey, findMap } from '#lib/map/queries.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
-import { batches } from '#lib/map/store-points.ts';
 import { overfull } from '#lib/map/write-changes.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { type Plan, planImport } from './plan-import.ts';
@@ -59,7 +59,7 @@ export async function previewImport(
 export async function importFile(actor: Actor, input: ImportFile): Promise<Result<Receipt>> {
   const { campaignId, idempotencyKey, digest, name, choices } = input;
   const press = { campaignId, idempotencyKey, digest, name, choices };
-  return editMap(actor, press, async (tx, access, map) => {
+  return editWhole(actor, press, async (tx, access, map) => {
     const read = reading(input);
     if (!read.ok) return read;
     const plan = await planned(tx, access, map, read.value, input);
@@ -73,7 +73,7 @@ export async function importFile(actor: Actor, input: ImportFile): Promise<Resul
       .insert(mapImports)
       .values({ organizationId, campaignId, recordedBy, id: idempotencyKey, name, format, did });
     const ids = [...did.actors, ...did.edited.map(({ id }) => id), ...did.resources];
-    return ok(ids.slice(0, MOST_IDS));
+    return ok({ ids: ids.slice(0, MOST_IDS), after: plan.after });
   });
 }
 
@@ -84,17 +84,7 @@ async function write(tx: Transaction, access: MemberAccess, plan: Plan): Promise
   const target =
     newActors.find((one) => one.target)?.id ?? edits.find(({ after }) => after.target)?.id;
   if (target && !edits.some(({ before }) => before.target)) await oneTarget(tx, key, target);
-  // Lists are read in the order of creation: a millisecond apart keeps the order of the file.
-  const start = Date.now() - Math.max(newActors.length, newResources.length);
-  const created = (index: number) => new Date(start + index);
-  for (const part of batches(
-    newActors.map((row, i) => ({ ...key, ...row, createdAt: created(i) })),
-  ))
-    await tx.insert(actors).values(part);
-  for (const part of batches(
-    newResources.map((row, i) => ({ ...key, ...row, createdAt: created(i) })),
-  ))
-    await tx.insert(resources).values(part);
+  await insertObjects(tx, key, { actors: newActors, resources: newResources });
   for (const { id, after } of edits)
     await tx
       .update(actors)

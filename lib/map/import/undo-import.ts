@@ -4,8 +4,10 @@ import { type Imported, mapImports } from '#db/schema/imports.ts';
 import { actors, resources } from '#db/schema/map.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import { editMap } from '#lib/map/edit-map.ts';
+import { inOrder, LAST } from '#lib/map/in-order.ts';
 import { insertChanges } from '#lib/map/insert-changes.ts';
-import type { MapChange, PowerMap } from '#lib/map/schema.ts';
+import { parameterKey } from '#lib/map/parameter-key.ts';
+import type { PowerMap } from '#lib/map/schema.ts';
 import { overfull } from '#lib/map/write-changes.ts';
 import { fail, ok } from '#lib/result.ts';
 import { grouped } from './grouped.ts';
@@ -31,7 +33,7 @@ export function undoImport(actor: Actor, input: UndoImport) {
     const gone = new Set(rows.map(({ supersedesId }) => supersedesId));
     const standing = left.changes.filter(({ id }) => !gone.has(id));
     const back = rows.map((row) => ({ ...standingRow, ...row }));
-    const refused = overfull({ ...left, changes: [...standing, ...back].sort(byDay) });
+    const refused = overfull({ ...left, changes: inOrder([...standing, ...back]) });
     if (refused) return refused;
 
     const removedAt = new Date();
@@ -61,16 +63,9 @@ export function undoImport(actor: Actor, input: UndoImport) {
 }
 
 const standingRow = {
-  ...{ ordinal: Number.MAX_SAFE_INTEGER, note: null, happeningId: null },
+  ...{ ordinal: LAST, note: null, happeningId: null },
   ...{ recordedBy: null, recordedAt: '' },
 };
-const byDay = (a: MapChange, b: MapChange) =>
-  (a.effectiveOn ?? '') < (b.effectiveOn ?? '')
-    ? -1
-    : (a.effectiveOn ?? '') > (b.effectiveOn ?? '')
-      ? 1
-      : 0;
-
 function without(map: PowerMap, did: Imported): PowerMap {
   const gone = new Set([...did.actors, ...did.resources]);
   return {
@@ -86,12 +81,10 @@ function without(map: PowerMap, did: Imported): PowerMap {
 /** Entries that supersede those of the import, where they are still the last word on their day. */
 function earlier(map: PowerMap, did: Imported) {
   const ours = new Set(did.changes);
-  const keyOf = ({ set, actorId, supplierId, resourceId }: MapChange) =>
-    `${set} ${actorId} ${supplierId} ${resourceId}`;
-  const byKey = grouped(map.changes, keyOf);
+  const byKey = grouped(map.changes, parameterKey);
   return map.changes.flatMap((row) => {
     if (!ours.has(row.id)) return [];
-    const same = byKey.get(keyOf(row)) ?? [];
+    const same = byKey.get(parameterKey(row)) ?? [];
     const until = same.filter(({ effectiveOn }) => (effectiveOn ?? '') <= (row.effectiveOn ?? ''));
     if (until.at(-1)?.id !== row.id) return [];
     const stood = map.actors.find(({ id }) => id === row.actorId)?.position ?? 0;
