@@ -4,8 +4,8 @@ import { makePerson } from '#db/fixture.ts';
 import { enterBusMap, record } from '#lib/map/bus-map.ts';
 import { expect, test } from './fixtures.ts';
 
-const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).first();
-const redo = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true });
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo my last change' });
+const redo = (page: Page) => page.getByRole('button', { name: 'Redo what I undid' });
 
 /** What the riders need from the council, so that the balance can move. */
 const needs = ({ riders, council, transit }: Awaited<ReturnType<typeof enterBusMap>>) => [

@@ -46,7 +46,7 @@ test('a Kumu blueprint is looked at, imported, seen by a colleague at once, and 
   await expect(page.getByText('Transit union').first()).toBeVisible();
   await expect(colleague.getByText('Transit union').first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('The import was taken back.')).toBeVisible();
   await expect(page.getByText('Transit union')).toHaveCount(0);
   await expect(colleague.getByText('Transit union')).toHaveCount(0);

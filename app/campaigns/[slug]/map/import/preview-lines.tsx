@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useFieldWord } from '#app/map/use-field-word.ts';
 import { Section } from '#app/ui/section.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { type ImportPreview, listed, type PreviewLine } from '#lib/map/import/schema.ts';
@@ -8,14 +9,11 @@ import { type ImportPreview, listed, type PreviewLine } from '#lib/map/import/sc
 /** The first few of what is new and what changes, each with what it is to be. */
 export function PreviewLines({ preview: { lines, counts } }: { preview: ImportPreview }) {
   const t = useTranslations('importing');
-  const sides = useTranslations('common.sides');
+  const fieldWord = useFieldWord();
   const count = listed.reduce((sum, list) => sum + counts[list].added + counts[list].changed, 0);
   if (lines.length === 0) return null;
-  const shown = (field: string, value: string | number | null) => {
-    const side = `${value}` as Parameters<typeof sides>[0];
-    if (field === 'side' && sides.has(side)) return sides(side);
-    return typeof value === 'number' ? `${Math.round(value * 1000) / 1000}` : (value ?? '–');
-  };
+  const shown = (field: string, value: string | number | null) =>
+    value === null || value === '' ? '–' : fieldWord(field, value);
   const said = ({ field, from, to }: PreviewLine['changes'][number]) => {
     const key = `fields.${field}` as Parameters<typeof t>[0];
     const values = { field: t.has(key) ? t(key) : field, to: shown(field, to) };

@@ -2,14 +2,11 @@
 
 import { CircleAlert, Equal, Pencil, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { kindWord } from '#app/map/kind-icon.tsx';
-import { ofHundred } from '#app/ui/of-hundred.ts';
+import { useFieldWord } from '#app/map/use-field-word.ts';
 import { Table } from '#app/ui/table.tsx';
 import type { PasteKind } from '#lib/map/paste/columns.ts';
 import type { Difference, PastePlan } from '#lib/map/paste/plan.ts';
 import type { PastedRow } from '#lib/map/paste/read-pasted.ts';
-import { sides } from '#lib/map/schema.ts';
-import { importanceWord, positionWord } from '#lib/map/sentences/words.ts';
 
 const icons = { add: Plus, change: Pencil, same: Equal, refuse: CircleAlert };
 /** What is refused is read first. */
@@ -88,20 +85,9 @@ export function PastePreview({
 
 function useDifference() {
   const t = useTranslations('mapTable.paste');
-  const model = useTranslations('model');
-  const common = useTranslations('common');
-  const word = (column: Difference['column'], value: string | number | null): string => {
-    if (value === null) return t('nothing');
-    if (column === 'side')
-      return common(`sides.${sides.find((one) => one === value) ?? 'neutral'}`);
-    if (column === 'kind') return kindWord(String(value), (known) => model(`actorKinds.${known}`));
-    if (column === 'position') return model(`positions.${positionWord(Number(value))}`);
-    if (column === 'people') return String(value);
-    const part = common('ofHundred.phrase', ofHundred(Number(value)));
-    return column === 'importance'
-      ? t('importance', { word: model(`importance.${importanceWord(Number(value))}`), part })
-      : part;
-  };
+  const fieldWord = useFieldWord();
+  const word = (column: Difference['column'], value: string | number | null): string =>
+    value === null ? t('nothing') : fieldWord(column, value);
   return ({ column, from, to }: Difference) => {
     const values = { column: t(`columns.${column}`), to: word(column, to) };
     return from === null ? t('set', values) : t('moved', { ...values, from: word(column, from) });
