@@ -114,6 +114,8 @@ export const changes = pgTable(
     primaryKey({ columns: [t.organizationId, t.campaignId, t.id] }),
     byPerson(t.organizationId, t.recordedBy),
     index('changes_order_idx').on(t.organizationId, t.campaignId, t.effectiveOn, t.ordinal),
+    // What is new since a reader last looked, however much there is.
+    index('changes_ordinal_idx').on(t.organizationId, t.campaignId, t.ordinal),
     unique('changes_superseded_once').on(t.organizationId, t.campaignId, t.supersedesId),
     foreignKey({
       columns: [t.organizationId, t.campaignId, t.actorId],

@@ -13,6 +13,7 @@ import {
 } from '#lib/map/edit-schema.ts';
 import { DownloadMap, MapFile } from '#lib/map/files/formats.ts';
 import { ImportFile, ImportPreview, PreviewImport, UndoImport } from '#lib/map/import/schema.ts';
+import { MapNews, ReadNews } from '#lib/map/news.ts';
 import { PasteRows, TakeBackPaste } from '#lib/map/paste/schema.ts';
 import { Point, PowerMap, RecordChanges, UndoChanges } from '#lib/map/schema.ts';
 import { route } from './route.ts';
@@ -29,6 +30,13 @@ export const map = {
   })
     .input(z.strictObject({ campaignId: z.uuid() }))
     .output(PowerMap.extend({ points: z.array(Point) })),
+  news: route({
+    method: 'GET',
+    path: `${base}/news`,
+    summary: 'What is new on the map since an event and a change, for whoever has it open',
+  })
+    .input(ReadNews)
+    .output(MapNews),
   download: route({
     method: 'GET',
     path: `${base}/files/{format}`,

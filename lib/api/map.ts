@@ -8,6 +8,7 @@ import {
   restoreResource,
 } from '#lib/map/edit-resource.ts';
 import { mapFile } from '#lib/map/files/map-file.ts';
+import { findNews } from '#lib/map/find-news.ts';
 import { importFile, previewImport } from '#lib/map/import/import-file.ts';
 import { undoImport } from '#lib/map/import/undo-import.ts';
 import { listHistory } from '#lib/map/list-history.ts';
@@ -29,6 +30,13 @@ export const map = {
           ...(await findMap(tx, access)),
           points: await listPoints(tx, access),
         }),
+      ),
+    ),
+  ),
+  news: api.map.news.handler(({ input, context }) =>
+    answer(
+      readCampaign(context.actor, input.campaignId, 'map:read', (tx, access) =>
+        findNews(tx, access, input),
       ),
     ),
   ),

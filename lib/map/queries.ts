@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { attributions, changes, happenings, points } from '#db/schema/history.ts';
 import { actors, resources } from '#db/schema/map.ts';
@@ -20,6 +20,53 @@ const of = (
   key: CampaignKey,
 ) => and(eq(t.organizationId, key.organizationId), eq(t.campaignId, key.campaignId));
 
+const actorColumns = {
+  id: actors.id,
+  key: actors.key,
+  name: actors.name,
+  kind: actors.kind,
+  side: actors.side,
+  position: actors.position,
+  influence: actors.influence,
+  base: actors.base,
+  size: actors.size,
+  weight: actors.weight,
+  target: actors.target,
+  x: actors.x,
+  y: actors.y,
+  version: actors.version,
+};
+const resourceColumns = {
+  id: resources.id,
+  key: resources.key,
+  name: resources.name,
+  kind: resources.kind,
+  essential: resources.essential,
+  version: resources.version,
+};
+const happeningColumns = {
+  id: happenings.id,
+  happenedOn: happenings.happenedOn,
+  title: happenings.title,
+  role: happenings.role,
+  strategy: happenings.strategy,
+  source: happenings.source,
+  note: happenings.note,
+  milestoneId: happenings.milestoneId,
+  actionId: happenings.actionId,
+  structureTestId: happenings.structureTestId,
+};
+const pointColumns = {
+  date: points.onDate,
+  leverage: points.leverage,
+  direct: points.direct,
+  counterLeverage: points.counterLeverage,
+  balance: points.balance,
+  balanceLow: points.balanceLow,
+  balanceHigh: points.balanceHigh,
+  ceiling: points.ceiling,
+};
+
 /**
  * Everything on the map that stands, as far as the reader may see it: an empty map to whoever may not.
  *
@@ -30,34 +77,12 @@ export async function findMap(tx: Transaction, key: CampaignKey, also?: string):
     also ? or(isNull(t.removedAt), eq(t.id, also)) : isNull(t.removedAt);
   const [actorRows, resourceRows, changeRows, happeningRows] = await Promise.all([
     tx
-      .select({
-        id: actors.id,
-        key: actors.key,
-        name: actors.name,
-        kind: actors.kind,
-        side: actors.side,
-        position: actors.position,
-        influence: actors.influence,
-        base: actors.base,
-        size: actors.size,
-        weight: actors.weight,
-        target: actors.target,
-        x: actors.x,
-        y: actors.y,
-        version: actors.version,
-      })
+      .select(actorColumns)
       .from(actors)
       .where(and(of(actors, key), stands(actors)))
       .orderBy(asc(actors.createdAt), asc(actors.key)),
     tx
-      .select({
-        id: resources.id,
-        key: resources.key,
-        name: resources.name,
-        kind: resources.kind,
-        essential: resources.essential,
-        version: resources.version,
-      })
+      .select(resourceColumns)
       .from(resources)
       .where(and(of(resources, key), stands(resources)))
       .orderBy(asc(resources.createdAt), asc(resources.key)),
@@ -72,52 +97,69 @@ export async function findMap(tx: Transaction, key: CampaignKey, also?: string):
   };
 }
 
-/** Every change ever recorded, superseded ones too, in the order in which they apply. */
-export async function listChanges(tx: Transaction, key: CampaignKey): Promise<MapChange[]> {
+/** Some of the map's objects as they are now, and which of them were taken off it. */
+export async function listThings(tx: Transaction, key: CampaignKey, ids: readonly string[]) {
+  if (ids.length === 0) return { actors: [], resources: [], gone: [] };
+  const read = async <Row>(rows: Promise<(Row & { id: string; removedAt: Date | null })[]>) => {
+    const all = await rows;
+    return {
+      here: all.flatMap(({ removedAt, ...row }) => (removedAt === null ? [row] : [])),
+      gone: all.flatMap(({ id, removedAt }) => (removedAt === null ? [] : [id])),
+    };
+  };
+  const some = await read(
+    tx
+      .select({ ...actorColumns, removedAt: actors.removedAt })
+      .from(actors)
+      .where(and(of(actors, key), inArray(actors.id, [...ids]))),
+  );
+  const things = await read(
+    tx
+      .select({ ...resourceColumns, removedAt: resources.removedAt })
+      .from(resources)
+      .where(and(of(resources, key), inArray(resources.id, [...ids]))),
+  );
+  return { actors: some.here, resources: things.here, gone: [...some.gone, ...things.gone] };
+}
+
+/** Every change ever recorded, superseded ones too, in the order in which they apply; of `after` an ordinal on. */
+export async function listChanges(
+  tx: Transaction,
+  key: CampaignKey,
+  after?: number,
+): Promise<MapChange[]> {
   const rows = await tx
     .select(changeColumns)
     .from(changes)
     .leftJoin(people, byRecorder)
-    .where(of(changes, key))
+    .where(and(of(changes, key), after === undefined ? undefined : gt(changes.ordinal, after)))
     .orderBy(sql`${changes.effectiveOn} asc nulls first`, asc(changes.ordinal));
   return rows.map(asSent);
 }
 
-/** What happened in the campaign, oldest first. */
-export function listHappenings(tx: Transaction, key: CampaignKey): Promise<MapHappening[]> {
+/** What happened in the campaign, oldest first; only these, where ids are given. */
+export function listHappenings(
+  tx: Transaction,
+  key: CampaignKey,
+  ids?: readonly string[],
+): Promise<MapHappening[]> {
   return tx
-    .select({
-      id: happenings.id,
-      happenedOn: happenings.happenedOn,
-      title: happenings.title,
-      role: happenings.role,
-      strategy: happenings.strategy,
-      source: happenings.source,
-      note: happenings.note,
-      milestoneId: happenings.milestoneId,
-      actionId: happenings.actionId,
-      structureTestId: happenings.structureTestId,
-    })
+    .select(happeningColumns)
     .from(happenings)
-    .where(of(happenings, key))
+    .where(and(of(happenings, key), ids && inArray(happenings.id, [...ids])))
     .orderBy(asc(happenings.happenedOn), asc(happenings.ordinal));
 }
 
-/** Leverage over time as last stored, oldest first; empty while the map cannot be computed yet. */
-export function listPoints(tx: Transaction, key: CampaignKey): Promise<Point[]> {
+/** Leverage over time as last stored, from a day on or all, oldest first; empty while the map cannot be computed yet. */
+export function listPoints(
+  tx: Transaction,
+  key: CampaignKey,
+  from: string | null = null,
+): Promise<Point[]> {
   return tx
-    .select({
-      date: points.onDate,
-      leverage: points.leverage,
-      direct: points.direct,
-      counterLeverage: points.counterLeverage,
-      balance: points.balance,
-      balanceLow: points.balanceLow,
-      balanceHigh: points.balanceHigh,
-      ceiling: points.ceiling,
-    })
+    .select(pointColumns)
     .from(points)
-    .where(of(points, key))
+    .where(and(of(points, key), from === null ? undefined : gte(points.onDate, from)))
     .orderBy(asc(points.ordinal));
 }
 

@@ -8,8 +8,11 @@ import { SESSION_COOKIE, startSession } from '#lib/auth/session.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { lineOfCase } from '#lib/cases/line-of-case.ts';
 import { writeCase } from '#lib/cases/write-case.ts';
+import type { StreamEvent } from '#lib/events/events.ts';
+import { lastOrdinal } from '#lib/map/changes-since.ts';
 import { enormousCase } from '#lib/map/enormous-case.ts';
 import { findMap } from '#lib/map/queries.ts';
+import { type Followed, withNews } from '#lib/map/with-news.ts';
 import { bundle } from './bundle.ts';
 import { freePort } from './free-port.ts';
 import { MAIN } from './server-process.ts';
@@ -19,8 +22,8 @@ const PEOPLE = 30;
 const EDITS = { aSecond: 5, seconds: 20 };
 const GOAL = 300;
 const MAP = { actors: 60, supplies: 3 };
-/** How long the page waits for more before it reads again, as LiveRefresh does. */
-const PAUSE = 80;
+/** How long the page waits for more before it asks what is new, as useLiveMap does. */
+const PAUSE = 40;
 const { env } = process;
 
 const file = enormousCase(1, MAP.actors, MAP.supplies);
@@ -44,7 +47,7 @@ const total = EDITS.aSecond * EDITS.seconds;
 const sent = new Map<string, number>();
 let refused = 0;
 
-/** One person with the map open: hears of a change, reads the map again, and notes what is in it for the first time. */
+/** One person with the map open: hears of a change, asks what is new, and notes what is on the map for the first time. */
 async function screen(person: { id: string }) {
   const cookie = `${SESSION_COOKIE}=${await startSession(person, 'bench')}`;
   const seen = new Map<string, number>();
@@ -54,22 +57,42 @@ async function screen(person: { id: string }) {
     forceNew: true,
   });
   await new Promise<void>((ready) => socket.once('connect', ready));
-  await socket.emitWithAck('stream:subscribe', { stream: campaign.organizers, after: 0 });
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const read = async () => {
-    const answer = await fetch(`${origin}/api/v1/campaigns/${campaignId}/map`, {
+  const stream = campaign.organizers;
+  const page = await socket.emitWithAck('stream:subscribe', { stream, after: 0 });
+  const get = async (path: string) => {
+    const answer = await fetch(`${origin}/api/v1/campaigns/${campaignId}/map${path}`, {
       headers: { cookie },
     });
     if (!answer.ok) throw new Error(`reading the map answered ${answer.status}`);
-    const now = (text: string) => {
-      for (const [edit] of text.matchAll(/edit-\d+/g))
-        if (!seen.has(edit)) seen.set(edit, performance.now());
-    };
-    now(await answer.text());
+    return answer.json();
   };
-  socket.on('stream:moved', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void read(), PAUSE);
+  const { points, ...read } = await get('');
+  let followed: Followed = { seq: page.value.head, ordinal: lastOrdinal(read), map: read, points };
+  let [asking, again] = [false, false];
+  const ask = async () => {
+    again = true;
+    if (asking) return;
+    asking = true;
+    while (again) {
+      again = false;
+      const next = withNews(
+        followed,
+        await get(`/news?seq=${followed.seq}&ordinal=${followed.ordinal}`),
+      );
+      if (!next) throw new Error('the whole map would have to be read');
+      followed = next;
+      for (const { source } of followed.map.changes.slice(-200))
+        if (source?.startsWith('edit-') && !seen.has(source)) seen.set(source, performance.now());
+    }
+    asking = false;
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  socket.on('stream:moved', (events: StreamEvent[]) => {
+    if (!events.some(({ kind }) => kind === 'map.changed')) return;
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      void ask();
+    }, PAUSE);
   });
   const edit = async (number: number) => {
     const { actorId, resourceId, to } = valued[number % valued.length]!;
@@ -84,7 +107,7 @@ async function screen(person: { id: string }) {
         ...{ effectiveOn: null, confidence: 'judged', source },
       }),
     });
-    if (answer.ok) return;
+    if (answer.ok) return ask();
     refused++;
     if (refused === 1) console.error(await answer.text());
   };

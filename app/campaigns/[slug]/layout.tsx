@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { FollowedProvider } from '#app/live/followed.tsx';
 import { LiveRefresh } from '#app/live/live-refresh.tsx';
 import { WhoIsHere } from '#app/live/who-is-here.tsx';
 import { can } from '#lib/auth/permissions.ts';
@@ -37,7 +38,7 @@ export default async function CampaignLayout({
   ] as const;
   const { members, organizers } = campaign.streams;
   return (
-    <>
+    <FollowedProvider>
       {campaign.example && <ExampleBanner slug={slug} />}
       <CampaignNav
         label={t('label')}
@@ -53,6 +54,6 @@ export default async function CampaignLayout({
       {[members, organizers].map(
         (stream) => stream && <LiveRefresh key={stream.id} stream={stream.id} head={stream.head} />,
       )}
-    </>
+    </FollowedProvider>
   );
 }

@@ -232,6 +232,7 @@ export const rows: Record<string, Row> = {
   },
 
   'map.get': { level: 'reader', input: of, visitors: true },
+  'map.news': { level: 'organizer', input: (w) => ({ ...of(w), seq: 0, ordinal: 0 }) },
   'map.download': {
     level: 'reader',
     input: (w) => ({ ...of(w), format: 'gexf' }),

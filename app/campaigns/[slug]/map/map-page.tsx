@@ -21,6 +21,7 @@ import { MovableMap } from './history/movable-map.tsx';
 import { ReplacedNotices } from './history/replaced-notices.tsx';
 import { ImportLink } from './import/import-link.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
+import { Reread } from './reread.ts';
 import { SharingLink } from './sharing-link.tsx';
 import { StrategyChart } from './strategy/strategy-chart.tsx';
 import { TableEditing } from './table/table-context.ts';
@@ -29,14 +30,14 @@ import { MentionNotice } from './together/mention-notice.tsx';
 import { TogetherProvider } from './together/together-provider.tsx';
 import { TogetherTools } from './together/together-tools.tsx';
 import { useAddress } from './use-address.ts';
+import { FollowMap, type Stream, useLiveMap } from './use-live-map.ts';
 
 const START = 'start';
 
 /** The map with its day and its view kept in the address, so that a link shows the same; and its forms. */
 export function MapPage({
   campaignId,
-  map,
-  points,
+  stream,
   on,
   view,
   scene,
@@ -45,10 +46,13 @@ export function MapPage({
   together,
   editable,
   halfLife,
+  ...read
 }: {
   campaignId: string;
   map: PowerMap;
   points: Point[];
+  /** The organizers' stream, for whoever hears it. */
+  stream: Stream | null;
   on: string | null;
   /** The way to see the map that the address asks for. */
   view: MapView;
@@ -65,7 +69,8 @@ export function MapPage({
   halfLife: number | null;
 }) {
   const t = useTranslations('map');
-  const keep = useAddress(map);
+  const { map, points, soon, reread } = useLiveMap(campaignId, read, stream);
+  const keep = useAddress(read.map);
   const [asked, setAsked] = useState(on);
   const [seen, setSeen] = useState(view);
   const [form, setForm] = useState<OpenForm | null>(null);
@@ -84,88 +89,91 @@ export function MapPage({
   // Forms start from what holds on the day that is shown; of a large map not every loss is found for them.
   const most = map.actors.length > MOST_CARDS ? GRAVEST : undefined;
   return (
-    <TogetherProvider read={together}>
-      <HistoryProvider {...{ campaignId, map, editable, halfLife }}>
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-          <h1 className="sr-only">{t('title')}</h1>
-          <div className="screen-only flex flex-wrap justify-end gap-2">
-            {editable && (
-              <HistoryTools {...{ campaignId, map, day }} show={choose} open={setForm} />
-            )}
-            <MentionNotice map={map} select={select} />
-            <DownloadMenu campaignId={campaignId} on={day ?? START} />
-            {editable && (
-              <>
-                <ImportLink />
-                <SharingLink />
-                <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
-                  {t('edit.resources')}
-                </Button>
-                <Button
-                  variant="quiet"
-                  disabled={map.actors.length < 2}
-                  onClick={() => setForm({ kind: 'supply', start: {} })}
-                >
-                  {t('edit.addSupply')}
-                </Button>
-                <Button
-                  icon={<Plus aria-hidden className="size-4" />}
-                  onClick={() => setForm({ kind: 'actor' })}
-                >
-                  {t('edit.addActor')}
-                </Button>
-              </>
+    <Reread value={reread}>
+      <TogetherProvider read={together}>
+        {stream && <FollowMap stream={stream} soon={soon} />}
+        <HistoryProvider {...{ campaignId, map, editable, halfLife }}>
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+            <h1 className="sr-only">{t('title')}</h1>
+            <div className="screen-only flex flex-wrap justify-end gap-2">
+              {editable && (
+                <HistoryTools {...{ campaignId, map, day }} show={choose} open={setForm} />
+              )}
+              <MentionNotice map={map} select={select} />
+              <DownloadMenu campaignId={campaignId} on={day ?? START} />
+              {editable && (
+                <>
+                  <ImportLink />
+                  <SharingLink />
+                  <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
+                    {t('edit.resources')}
+                  </Button>
+                  <Button
+                    variant="quiet"
+                    disabled={map.actors.length < 2}
+                    onClick={() => setForm({ kind: 'supply', start: {} })}
+                  >
+                    {t('edit.addSupply')}
+                  </Button>
+                  <Button
+                    icon={<Plus aria-hidden className="size-4" />}
+                    onClick={() => setForm({ kind: 'actor' })}
+                  >
+                    {t('edit.addActor')}
+                  </Button>
+                </>
+              )}
+            </div>
+            {editable && <ReplacedNotices campaignId={campaignId} map={map} />}
+            <TableEditing value={{ campaignId, map, open: setForm }}>
+              <MovableMap
+                movable={editable}
+                map={map}
+                points={points}
+                date={date}
+                onDateChange={choose}
+                campaignId={campaignId}
+                opened={opened}
+                view={view}
+                table={table}
+                onViewChange={(next) => {
+                  setSeen(next);
+                  keep({ view: next });
+                }}
+                scene={scene}
+                onSceneChange={(next) => keep(wordsOf(next))}
+                chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
+                {...(editable && {
+                  onPosition: (id, position) => setForm({ kind: 'stance', id, position }),
+                  tools: (selection, shown, to) => (
+                    <>
+                      <EditTools selection={selection} picture={shown} open={setForm} />
+                      <AddStep {...{ campaignId, map, selection }} view={seen} date={shown.date} />
+                      <TogetherTools
+                        map={map}
+                        picture={shown}
+                        selection={selection}
+                        select={to}
+                        selects={selects}
+                      />
+                    </>
+                  ),
+                })}
+              />
+            </TableEditing>
+            {form && (
+              <MapForms
+                key={JSON.stringify(form)}
+                form={form}
+                campaignId={campaignId}
+                map={map}
+                picture={pictureOf(map, day, most)}
+                open={setForm}
+              />
             )}
           </div>
-          {editable && <ReplacedNotices campaignId={campaignId} map={map} />}
-          <TableEditing value={{ campaignId, map, open: setForm }}>
-            <MovableMap
-              movable={editable}
-              map={map}
-              points={points}
-              date={date}
-              onDateChange={choose}
-              campaignId={campaignId}
-              opened={opened}
-              view={view}
-              table={table}
-              onViewChange={(next) => {
-                setSeen(next);
-                keep({ view: next });
-              }}
-              scene={scene}
-              onSceneChange={(next) => keep(wordsOf(next))}
-              chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
-              {...(editable && {
-                onPosition: (id, position) => setForm({ kind: 'stance', id, position }),
-                tools: (selection, shown, to) => (
-                  <>
-                    <EditTools selection={selection} picture={shown} open={setForm} />
-                    <AddStep {...{ campaignId, map, selection }} view={seen} date={shown.date} />
-                    <TogetherTools
-                      map={map}
-                      picture={shown}
-                      selection={selection}
-                      select={to}
-                      selects={selects}
-                    />
-                  </>
-                ),
-              })}
-            />
-          </TableEditing>
-          {form && (
-            <MapForms
-              key={JSON.stringify(form)}
-              form={form}
-              campaignId={campaignId}
-              map={map}
-              picture={pictureOf(map, day, most)}
-              open={setForm}
-            />
-          )}
-        </div>
-      </HistoryProvider>
-    </TogetherProvider>
+        </HistoryProvider>
+      </TogetherProvider>
+    </Reread>
   );
 }

@@ -31,14 +31,14 @@ export default async function CampaignMapPage({
   if (!can(access.standing, 'map:read'))
     return <MembersMap actor={actor} campaignId={campaign.id} />;
   const { personId } = access;
-  const stream = campaign.streams.organizers?.id;
+  const stream = campaign.streams.organizers;
   const discusses = personId && stream && can(access.standing, 'comment:read');
   const [map, points, together] = await withActor(actor, async (tx) => [
     await findMap(tx, access),
     await listPoints(tx, access),
     discusses
       ? {
-          ...{ campaignId: campaign.id, stream, personId },
+          ...{ campaignId: campaign.id, stream: stream.id, personId },
           discussion: await findDiscussion(tx, access),
           ratings: await findRatings(tx, access),
         }
@@ -71,6 +71,7 @@ export default async function CampaignMapPage({
           rows={rowKindOf(rows)}
           opened={typeof opened === 'string' ? opened : null}
           together={together}
+          stream={stream}
           halfLife={campaign.example ? null : campaign.halfLife}
           editable={can(access.standing, 'map:edit')}
         />

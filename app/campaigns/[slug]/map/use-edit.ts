@@ -1,13 +1,13 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { useReread } from './reread.ts';
 import { useRefusal } from './use-refusal.ts';
 
-/** Sends one press: pending while it runs, the refusal as a sentence, the page read again when it is done. */
+/** Sends one press: pending while it runs, the refusal as a sentence, what it did brought in when it is done. */
 export function useEdit(onDone: () => void) {
   const refused = useRefusal();
-  const router = useRouter();
+  const reread = useReread();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, start] = useTransition();
@@ -20,8 +20,7 @@ export function useEdit(onDone: () => void) {
       } catch (error) {
         setRefusal(refused(error));
       } finally {
-        // Also after a refusal: what somebody else did may be why.
-        router.refresh();
+        reread();
         // What was refused may be changed and sent again: that is another press.
         setKey(crypto.randomUUID());
       }

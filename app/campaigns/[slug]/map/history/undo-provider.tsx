@@ -1,11 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import { useToast } from '#app/ui/toast.tsx';
 import { type Deed, type Deeds, NOTHING, withDeed, withTurned } from '#lib/map/deeds.ts';
 import type { MapChange } from '#lib/map/schema.ts';
+import { useReread } from '../reread.ts';
 import { useRefusal } from '../use-refusal.ts';
 import { ChangedSince, takeBack } from './take-back.ts';
 
@@ -45,7 +45,7 @@ export function UndoProvider({
 }) {
   const t = useTranslations('mapHistory.undo');
   const toast = useToast();
-  const router = useRouter();
+  const reread = useReread();
   const refused = useRefusal();
   const [deeds, setDeeds] = useState(NOTHING);
   const [pending, setPending] = useState(false);
@@ -67,7 +67,7 @@ export function UndoProvider({
         toast({ message: error instanceof ChangedSince ? t('changedSince') : refused(error) });
       } finally {
         setPending(false);
-        router.refresh();
+        reread();
       }
     };
     return {
@@ -81,6 +81,6 @@ export function UndoProvider({
       undo: () => void take(now.current.deeds.done.at(-1), 'undone'),
       redo: () => void take(now.current.deeds.undone.at(-1), 'redone'),
     };
-  }, [deeds, pending, campaignId, toast, router, refused, t]);
+  }, [deeds, pending, campaignId, toast, reread, refused, t]);
   return <UndoContext value={value}>{children}</UndoContext>;
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "changes_ordinal_idx" ON "changes" USING btree ("organization_id","campaign_id","ordinal");
