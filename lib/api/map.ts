@@ -1,4 +1,4 @@
-import { readCampaign } from '#lib/campaigns/access.ts';
+import { inCampaign, readCampaign } from '#lib/campaigns/access.ts';
 import { addActor } from '#lib/map/add-actor.ts';
 import { editActor } from '#lib/map/edit-actor.ts';
 import {
@@ -35,7 +35,7 @@ export const map = {
   ),
   news: api.map.news.handler(({ input, context }) =>
     answer(
-      readCampaign(context.actor, input.campaignId, 'map:read', (tx, access) =>
+      inCampaign(context.actor, input.campaignId, 'map:read', (tx, access) =>
         findNews(tx, access, input),
       ),
     ),

@@ -5,6 +5,13 @@ import { type Audience, StreamEvent } from './events.ts';
 
 export const PAGE = 500;
 
+const eventColumns = {
+  ...{ stream: events.streamId, seq: events.seq, id: events.id },
+  ...{ kind: events.kind, body: events.body, at: events.at },
+};
+const asEvent = <Row extends { at: Date }>(row: Row) =>
+  StreamEvent.parse({ ...row, at: row.at.toISOString() });
+
 /** A stream's whole key: its rows are found by it alone. */
 export type StreamKey = { organizationId: string; campaignId: string; id: string };
 
@@ -15,13 +22,7 @@ export async function listEventsAfter(
   seq: number,
 ): Promise<StreamEvent[]> {
   const rows = await tx
-    .select({
-      seq: events.seq,
-      id: events.id,
-      kind: events.kind,
-      body: events.body,
-      at: events.at,
-    })
+    .select(eventColumns)
     .from(events)
     .where(
       and(
@@ -33,9 +34,38 @@ export async function listEventsAfter(
     )
     .orderBy(asc(events.seq))
     .limit(PAGE);
-  return rows.map((row) =>
-    StreamEvent.parse({ ...row, stream: stream.id, at: row.at.toISOString() }),
-  );
+  return rows.map(asEvent);
+}
+
+/** The same of a campaign's stream for an audience; none when the reader may not hear it. */
+export async function listEventsOf(
+  tx: Pick<Transaction, 'select'>,
+  key: Omit<StreamKey, 'id'>,
+  audience: Audience,
+  seq: number,
+): Promise<StreamEvent[]> {
+  const rows = await tx
+    .select(eventColumns)
+    .from(streams)
+    .innerJoin(
+      events,
+      and(
+        eq(events.organizationId, streams.organizationId),
+        eq(events.campaignId, streams.campaignId),
+        eq(events.streamId, streams.id),
+        gt(events.seq, seq),
+      ),
+    )
+    .where(
+      and(
+        eq(streams.organizationId, key.organizationId),
+        eq(streams.campaignId, key.campaignId),
+        eq(streams.audience, audience),
+      ),
+    )
+    .orderBy(asc(events.seq))
+    .limit(PAGE);
+  return rows.map(asEvent);
 }
 
 /** A campaign's stream for one audience; null when the reader may not hear it. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '#db/client.ts';
-import { findStream, listEventsAfter, PAGE } from '#lib/events/queries.ts';
-import { fail, ok, type Result } from '#lib/result.ts';
+import { listEventsOf, PAGE } from '#lib/events/queries.ts';
+import { ok, type Result } from '#lib/result.ts';
 import type { MapNews, ReadNews } from './news.ts';
 import {
   type CampaignKey,
@@ -14,17 +14,18 @@ import type { MapChange } from './schema.ts';
 /** From so many things on, reading the whole map is no more work. */
 const MOST = 200;
 
-/** What is new on a map since a reader last looked, for whoever hears the organizers' stream. */
+/** What is new on a map since an organizer last looked. */
 export async function findNews(
   tx: Transaction,
   key: CampaignKey,
   { seq, ordinal }: Pick<ReadNews, 'seq' | 'ordinal'>,
 ): Promise<Result<MapNews>> {
-  const stream = await findStream(tx, key, 'organizers');
-  if (!stream) return fail('not-found', 'no-such-campaign');
-  // First up to where, then what: what comes in between is told now, and again next time.
-  const events = await listEventsAfter(tx, { ...key, id: stream.id }, seq);
-  const changes = await listChanges(tx, key, ordinal);
+  // Asked together and answered in this order. First up to where, then what: what comes in between is told now, and
+  // again next time.
+  const [events, changes] = await Promise.all([
+    listEventsOf(tx, key, 'organizers', seq),
+    listChanges(tx, key, ordinal),
+  ]);
   // What came with changes says whom they are about; anything else is about the things themselves.
   const presses = new Set(changes.map(({ press }) => press));
   const edits = events.flatMap((event) =>
@@ -41,12 +42,12 @@ export async function findNews(
 
   const told = changes.flatMap(({ happeningId }) => (happeningId === null ? [] : [happeningId]));
   const from = edits.length > 0 ? null : firstDay(changes);
-  return ok({
-    ...news,
-    ...(await listThings(tx, key, ids)),
-    happenings: told.length > 0 ? await listHappenings(tx, key, told) : [],
-    line: { from, points: await listPoints(tx, key, from) },
-  });
+  const [things, happenings, points] = await Promise.all([
+    listThings(tx, key, ids),
+    told.length > 0 ? listHappenings(tx, key, told) : [],
+    listPoints(tx, key, from),
+  ]);
+  return ok({ ...news, ...things, happenings, line: { from, points } });
 }
 
 /** The first day that changes can move; null is before everything, and where what they replace may be older. */

@@ -86,11 +86,11 @@ async function screen(person: { id: string }) {
     }
     asking = false;
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const pause: { timer?: ReturnType<typeof setTimeout> | undefined } = {};
   socket.on('stream:moved', (events: StreamEvent[]) => {
     if (!events.some(({ kind }) => kind === 'map.changed')) return;
-    waiting ??= setTimeout(() => {
-      waiting = undefined;
+    pause.timer ??= setTimeout(() => {
+      pause.timer = undefined;
       void ask();
     }, PAUSE);
   });

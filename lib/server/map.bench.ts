@@ -76,20 +76,24 @@ function middle(list: Figures[], name: keyof Figures): number {
   return values[Math.floor(values.length / 2)]!;
 }
 
-/** The real page of a real campaign: open when everybody is drawn and a frame with them has been shown. */
+/** The real page of a real campaign: open when all that is in sight is drawn, and as much of it in the next frame. */
 async function openOurs(path: string, session: string, actors: number): Promise<Figures> {
   const context = await browser.newContext({ viewport: SCREEN });
   try {
     await context.addCookies([{ name: SESSION_COOKIE, value: session, url: origin }]);
     const page = await context.newPage();
     await page.addInitScript((wanted) => {
-      const look = () => {
-        const cards = document.querySelectorAll('.react-flow__node-actor').length;
+      // Cards beyond the edge of the screen are not made before somebody goes there.
+      const look = (before: number) => {
+        const cards = document.querySelectorAll(
+          '.react-flow__node-actor, .react-flow__edge',
+        ).length;
         const points = document.querySelector(`[data-overview="${wanted}"] canvas`);
-        if (cards >= wanted || points) requestAnimationFrame(() => performance.mark('usable'));
-        else requestAnimationFrame(look);
+        if ((cards > 0 && cards === before) || points)
+          requestAnimationFrame(() => performance.mark('usable'));
+        else requestAnimationFrame(() => look(cards));
       };
-      look();
+      look(0);
     }, actors);
     await page.goto(origin + path);
     await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0, null, {
