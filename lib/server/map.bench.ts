@@ -23,6 +23,16 @@ const ROUNDS = 3;
 const SCREEN = { width: 1280, height: 900 };
 const { env } = process;
 
+/** As text: what compiles this file would put words of its own into a function. */
+const markUsable = (actors: number) => `
+  const look = () => {
+    const cards = document.querySelectorAll('.react-flow__node-actor').length;
+    const points = document.querySelector('[data-overview="${actors}"] canvas');
+    if (cards >= ${actors} || points) requestAnimationFrame(() => performance.mark('usable'));
+    else requestAnimationFrame(look);
+  };
+  look();`;
+
 type Figures = { open: number; pan: number; zoom: number; drag?: number };
 
 if (isStale() && !(await build(env))) process.exit(1);
@@ -76,25 +86,13 @@ function middle(list: Figures[], name: keyof Figures): number {
   return values[Math.floor(values.length / 2)]!;
 }
 
-/** The real page of a real campaign: open when all that is in sight is drawn, and as much of it in the next frame. */
+/** The real page of a real campaign: open when everybody is drawn and a frame with them has been shown. */
 async function openOurs(path: string, session: string, actors: number): Promise<Figures> {
   const context = await browser.newContext({ viewport: SCREEN });
   try {
     await context.addCookies([{ name: SESSION_COOKIE, value: session, url: origin }]);
     const page = await context.newPage();
-    await page.addInitScript((wanted) => {
-      // Cards beyond the edge of the screen are not made before somebody goes there.
-      const look = (before: number) => {
-        const cards = document.querySelectorAll(
-          '.react-flow__node-actor, .react-flow__edge',
-        ).length;
-        const points = document.querySelector(`[data-overview="${wanted}"] canvas`);
-        if ((cards > 0 && cards === before) || points)
-          requestAnimationFrame(() => performance.mark('usable'));
-        else requestAnimationFrame(() => look(cards));
-      };
-      look(0);
-    }, actors);
+    await page.addInitScript({ content: markUsable(actors) });
     await page.goto(origin + path);
     await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0, null, {
       timeout: 120_000,

@@ -57,16 +57,17 @@ export async function zoom(page: Page, { x, y, width, height }: Room, step: numb
 
 /** Takes hold of an actor near the middle and moves it about. */
 export async function drag(page: Page, room: Room): Promise<(step: number) => Promise<void>> {
-  const from = await page.evaluate(({ x, y, width, height }) => {
-    const inside = (at: { x: number; y: number }) =>
-      at.x > x + 60 && at.x < x + width - 60 && at.y > y + 60 && at.y < y + height - 60;
-    const cards = [...document.querySelectorAll('.react-flow__node-actor')].map((card) => {
+  const drawn = await page.evaluate(() => [
+    ...[...document.querySelectorAll('.react-flow__node-actor')].map((card) => {
       const box = card.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
-    const theirs = (window as { drawn?: { x: number; y: number }[] }).drawn ?? [];
-    return [...cards, ...theirs].find(inside) ?? { x: x + width / 2, y: y + height / 2 };
-  }, room);
+    }),
+    ...((window as { drawn?: { x: number; y: number }[] }).drawn ?? []),
+  ]);
+  const { x, y, width, height } = room;
+  const inside = (at: { x: number; y: number }) =>
+    at.x > x + 60 && at.x < x + width - 60 && at.y > y + 60 && at.y < y + height - 60;
+  const from = drawn.find(inside) ?? { x: x + width / 2, y: y + height / 2 };
   return async (step) => {
     if (step === 0) {
       await page.mouse.move(from.x, from.y);
