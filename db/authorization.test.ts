@@ -33,6 +33,11 @@ const table: Record<string, Record<'observer' | 'member' | 'organizer' | 'owner'
   scenarios: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
   scenario_changes: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
   map_imports: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
+  ties: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
+  surveys: { observer: '', member: 'r', organizer: 'rac', owner: 'rac' },
+  // One's own alone, while the survey is open, and the world's is the owner's.
+  survey_answers: { observer: '', member: '', organizer: 'r', owner: 'racd' },
+  survey_decisions: { observer: '', member: '', organizer: 'rad', owner: 'rad' },
   milestones: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   actions: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   sign_ups: { observer: '', member: '', organizer: 'racd', owner: 'racd' },

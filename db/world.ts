@@ -13,6 +13,8 @@ import { ratings } from './schema/ratings.ts';
 import { scenarioChanges, scenarios } from './schema/scenarios.ts';
 import { mapShares, presentationSteps } from './schema/showing.ts';
 import { strategyCells } from './schema/strategy.ts';
+import { surveyAnswers, surveyDecisions, surveys } from './schema/surveys.ts';
+import { ties } from './schema/ties.ts';
 import { actions, milestones, signUps } from './schema/work.ts';
 
 const day = 86_400_000;
@@ -199,6 +201,28 @@ export async function makeWorld() {
     .insert(mapImports)
     .values({ ...key, name: `${canary}.json`, format: 'kumu', did })
     .returning();
+  const [survey] = await ownerDb
+    .insert(surveys)
+    .values({
+      ...{ ...key, openedBy: author },
+      questions: [{ kind: 'advises', text: `Who knows best? ${canary}` }],
+    })
+    .returning();
+  const answer = { ...key, surveyId: survey!.id, personId: people.owner.personId };
+  const named = { question: 0, name: `Rosa ${secret}` };
+  await ownerDb.insert(surveyAnswers).values({ ...answer, picks: [named] });
+  const decisionPress = randomUUID();
+  const [tie] = await ownerDb
+    .insert(ties)
+    .values({
+      ...{ ...key, tieId: randomUUID(), kind: 'advises', press: decisionPress },
+      ...{ fromActorId: riders!.id, toPersonId: people.member.personId, surveyId: survey!.id },
+      ...{ strength: 'medium', confidence: 'judged', source: secret, recordedBy: author },
+    })
+    .returning();
+  await ownerDb.insert(surveyDecisions).values({
+    ...{ ...answer, ...named, tieId: tie!.tieId, press: decisionPress, decidedBy: author },
+  });
   const token = `world-${randomUUID()}`;
   const [invitation] = await ownerDb
     .insert(invitations)
@@ -237,6 +261,10 @@ export async function makeWorld() {
     stepId: step!.id,
     scenarioId: scenario!.id,
     scenarioChangeId: tried!.id,
+    surveyId: survey!.id,
+    decisionPress,
+    tieId: tie!.tieId,
+    tieVersion: tie!.ordinal,
     invitationId: invitation!.id,
     invitationToken: token,
     /** Words that stand in this campaign's rows and nowhere else. */
