@@ -16,6 +16,8 @@ import { publicActions } from './public-actions.contract.ts';
 import { ratings } from './ratings.contract.ts';
 import { scenarios } from './scenarios.contract.ts';
 import { strategy } from './strategy.contract.ts';
+import { surveys } from './surveys.contract.ts';
+import { ties } from './ties.contract.ts';
 
 /** What the API promises. Safe to import in the browser: schemas only. */
 export const contract = {
@@ -39,4 +41,6 @@ export const contract = {
   scenarios,
   sessions,
   strategy,
+  surveys,
+  ties,
 };

@@ -17,6 +17,8 @@ import { publicActions } from './public-actions.ts';
 import { ratings } from './ratings.ts';
 import { scenarios } from './scenarios.ts';
 import { strategy } from './strategy.ts';
+import { surveys } from './surveys.ts';
+import { ties } from './ties.ts';
 
 /** Every procedure, as the contract names it. */
 export const router = open.router({
@@ -40,4 +42,6 @@ export const router = open.router({
   scenarios,
   sessions,
   strategy,
+  surveys,
+  ties,
 });

@@ -7,6 +7,7 @@ export type Standing = Role | 'visitor';
 
 const everyone = ['visitor', 'observer', 'member', 'organizer', 'owner'] as const;
 const inside = ['observer', 'member', 'organizer', 'owner'] as const;
+const members = ['member', 'organizer', 'owner'] as const;
 const organizers = ['organizer', 'owner'] as const;
 const readers = ['visitor', 'organizer', 'owner'] as const;
 const owners = ['owner'] as const;
@@ -26,6 +27,11 @@ const allowed = {
   'comment:write': organizers,
   'rating:give': organizers,
   'rating:read': organizers,
+  // Ties name people, so they are no part of what visitors read of an example.
+  'tie:read': organizers,
+  'survey:read': members,
+  'survey:answer': members,
+  'survey:edit': organizers,
   'map:edit': organizers,
   'campaign:edit': organizers,
   'milestone:edit': organizers,

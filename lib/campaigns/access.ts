@@ -45,6 +45,8 @@ export type MemberAccess = Access & { standing: Role; personId: string };
 
 const refusals: Partial<Record<Permission, Failure['reason']>> = {
   'organizer:appoint': 'owners-only',
+  'survey:read': 'members-only',
+  'survey:answer': 'members-only',
 };
 
 /**

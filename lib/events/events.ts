@@ -17,6 +17,12 @@ export const StreamEvent = z.discriminatedUnion('kind', [
   changed('ratings.changed', {}),
   /** To organizers: a scenario was made, changed, shared or ended. */
   changed('scenario.changed', { scenarioId: z.uuid() }),
+  /** To organizers: a tie was said to be there, changed, taken away or brought back. */
+  changed('tie.changed', {}),
+  /** To members: a survey was opened or closed. */
+  changed('survey.changed', { surveyId: z.uuid() }),
+  /** To organizers: somebody answered, changed or withdrew an answer, or one was decided about. It does not say who. */
+  changed('survey.answered', { surveyId: z.uuid() }),
   /** To members: a step was added to the leverage line. */
   changed('leverage.moved', { happeningId: z.uuid().nullable() }),
   changed('milestone.changed', { milestoneId: z.uuid() }),

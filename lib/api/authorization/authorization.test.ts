@@ -14,6 +14,7 @@ const least: Record<Level, number> = {
     anyone: 0,
     account: 1,
     inside: 2,
+    member: 3,
     reader: 4,
     organizer: 4,
     owner: 5,

@@ -3,9 +3,17 @@ import type { World } from '#db/world.ts';
 
 /**
  * Who may call a procedure. `anyone`: also signed out. `account`: whoever is signed in, about themselves.
- * `inside`: everyone in the campaign. `readers`: organizers, and visitors of an example. The others as named.
+ * `inside`: everyone in the campaign, `member`: but observers. `readers`: organizers, and visitors of an example. The others as named.
  */
-export type Level = 'anyone' | 'account' | 'inside' | 'reader' | 'organizer' | 'owner' | 'admin';
+export type Level =
+  | 'anyone'
+  | 'account'
+  | 'inside'
+  | 'member'
+  | 'reader'
+  | 'organizer'
+  | 'owner'
+  | 'admin';
 
 export type Row = {
   level: Level;
@@ -23,6 +31,8 @@ const of = (w: World) => ({ campaignId: w.campaignId });
 const press = (w: World) => ({ ...of(w), idempotencyKey: randomUUID() });
 const none = () => ({});
 const inScenario = (w: World) => ({ ...press(w), scenarioId: w.scenarioId });
+const inSurvey = (w: World) => ({ ...press(w), surveyId: w.surveyId });
+const said = { kind: 'trusts', strength: 'strong', confidence: 'judged', source: '' };
 const soon = '2031-05-03T19:00';
 const actor = {
   name: 'Bus company',
@@ -410,6 +420,58 @@ export const rows: Record<string, Row> = {
   'comments.seeMentions': {
     level: 'organizer',
     input: (w) => ({ ...of(w), commentIds: [w.commentId] }),
+  },
+
+  'ties.list': { level: 'organizer', input: of },
+  'ties.record': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), ...said, from: w.groupId, to: w.targetId }),
+    nested: { from: 'groupId', to: 'memberPersonId' },
+  },
+  'ties.change': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), ...said, tieId: w.tieId, version: w.tieVersion }),
+    nested: { tieId: 'tieId' },
+  },
+  'ties.remove': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), tieId: w.tieId }),
+    nested: { tieId: 'tieId' },
+  },
+  'ties.restore': {
+    level: 'organizer',
+    // It stands.
+    unmet: 404,
+    input: (w) => ({ ...press(w), tieId: w.tieId }),
+    nested: { tieId: 'tieId' },
+  },
+
+  'surveys.list': { level: 'member', input: of },
+  'surveys.open': {
+    level: 'organizer',
+    input: (w) => ({ ...press(w), questions: [{ kind: 'trusts', text: null }] }),
+  },
+  'surveys.close': { level: 'organizer', input: inSurvey, nested: { surveyId: 'surveyId' } },
+  'surveys.answer': {
+    level: 'member',
+    input: (w) => ({ ...inSurvey(w), picks: [{ question: 0, name: 'Rosa' }] }),
+    nested: { surveyId: 'surveyId' },
+  },
+  'surveys.withdraw': { level: 'member', input: inSurvey, nested: { surveyId: 'surveyId' } },
+  'surveys.review': {
+    level: 'organizer',
+    input: (w) => ({ ...of(w), surveyId: w.surveyId }),
+    nested: { surveyId: 'surveyId' },
+  },
+  'surveys.decide': {
+    level: 'organizer',
+    input: (w) => ({ ...inSurvey(w), accept: [], decline: [] }),
+    nested: { surveyId: 'surveyId' },
+  },
+  'surveys.takeBack': {
+    level: 'organizer',
+    input: (w) => ({ ...inSurvey(w), press: w.decisionPress }),
+    nested: { surveyId: 'surveyId', press: 'decisionPress' },
   },
 
   'map.pasteRows': {
