@@ -26,7 +26,9 @@ import settings from './en/settings.json';
 import sharedMap from './en/shared-map.json';
 import start from './en/start.json';
 import strategy from './en/strategy.json';
+import surveys from './en/surveys.json';
 import templates from './en/templates.json';
+import ties from './en/ties.json';
 import together from './en/together.json';
 
 /** Every sentence on screen, one file an area. The types of all catalogues come from here. */
@@ -36,7 +38,9 @@ export default {
   identity,
   start,
   strategy,
+  surveys,
   templates,
+  ties,
   organization,
   overview,
   map,

@@ -27,7 +27,9 @@ import settings from './es/settings.json';
 import sharedMap from './es/shared-map.json';
 import start from './es/start.json';
 import strategy from './es/strategy.json';
+import surveys from './es/surveys.json';
 import templates from './es/templates.json';
+import ties from './es/ties.json';
 import together from './es/together.json';
 
 /** Spanish, under the same keys as English. */
@@ -37,7 +39,9 @@ export default {
   identity,
   start,
   strategy,
+  surveys,
   templates,
+  ties,
   organization,
   overview,
   map,

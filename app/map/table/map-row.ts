@@ -1,12 +1,14 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Column } from '#app/ui/table.tsx';
 import type { MapActor, MapResource, NewChange } from '#lib/map/schema.ts';
+import type { Tie } from '#lib/ties/schema.ts';
 import type { RowKind } from './row-kinds.ts';
 
 /** What saving a cell does: sets fields of an object, or records a change on the day of what it corrects. */
 export type CellEdit =
   | { kind: 'actor'; actor: MapActor; set: Partial<MapActor> }
   | { kind: 'resource'; resource: MapResource; set: Partial<MapResource> }
+  | { kind: 'tie'; tie: Tie; set: Partial<Tie> }
   | { kind: 'change'; changes: NewChange[]; effectiveOn: string | null };
 
 /** How a cell is changed where it stands. */
@@ -33,6 +35,7 @@ export type MapCell = {
 export type RowRef =
   | { kind: 'actor'; actor: MapActor }
   | { kind: 'resource'; resource: MapResource }
+  | { kind: 'tie'; tie: Tie }
   | { kind: 'value'; actorId: string; resourceId: string }
   | { kind: 'supply'; supplierId: string; resourceId: string; actorId: string };
 

@@ -6,6 +6,7 @@ import { Segmented } from '#app/ui/segmented.tsx';
 import type { Column } from '#app/ui/table.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { nameKey } from '#lib/map/paste/columns.ts';
+import { useTies } from '../ties.tsx';
 import type { ViewProps } from '../views.ts';
 import { FilterFields } from './filter-fields.tsx';
 import type { MapCell, MapRow, TableTools } from './map-row.ts';
@@ -13,6 +14,7 @@ import { ROW_KINDS, type RowKind } from './row-kinds.ts';
 import { useActorRows } from './use-actor-rows.tsx';
 import { useResourceRows } from './use-resource-rows.tsx';
 import { useSupplyRows } from './use-supply-rows.tsx';
+import { useTieRows } from './use-tie-rows.tsx';
 import { useValueRows } from './use-value-rows.tsx';
 
 const sources = {
@@ -20,13 +22,17 @@ const sources = {
   resources: useResourceRows,
   values: useValueRows,
   supplies: useSupplyRows,
+  ties: useTieRows,
 };
 
 /** The same map as rows: for comparing, for working without a pointer, and for whoever does not see the network. */
 export function MapTable({ tools, ...view }: ViewProps & { tools?: TableTools | undefined }) {
   const t = useTranslations('mapTable');
   const [own, setOwn] = useState<RowKind>('actors');
-  const kind = tools?.kind ?? own;
+  const tied = useTies() !== null;
+  const asked = tools?.kind ?? own;
+  // Whoever does not see ties finds actors instead.
+  const kind = asked === 'ties' && !tied ? 'actors' : asked;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -34,7 +40,10 @@ export function MapTable({ tools, ...view }: ViewProps & { tools?: TableTools | 
           label={t('rows')}
           value={kind}
           onChange={tools?.onKind ?? setOwn}
-          options={ROW_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          options={ROW_KINDS.filter((value) => value !== 'ties' || tied).map((value) => ({
+            value,
+            label: t(`kinds.${value}`),
+          }))}
         />
         <div className="screen-only flex flex-wrap gap-2">{tools?.above?.(kind)}</div>
       </div>

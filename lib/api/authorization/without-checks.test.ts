@@ -26,6 +26,7 @@ describe.each(guarded)('%s, with the application’s checks switched off', (proc
     for (const standing of ['observer', 'member'] as const) {
       // The person taken out is this one: whoever is in may leave.
       if (procedure === 'memberships.end' && standing === 'member') continue;
+      if (row.level === 'member' && standing === 'member') continue;
       const { text } = await ask(door.url, world.people[standing], procedure, row.input(world));
       expect(text).not.toContain(world.secret);
     }

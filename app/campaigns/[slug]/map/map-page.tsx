@@ -26,6 +26,7 @@ import { SharingLink } from './sharing-link.tsx';
 import { StrategyChart } from './strategy/strategy-chart.tsx';
 import { TableEditing } from './table/table-context.ts';
 import { useTableTools } from './table/use-table-tools.tsx';
+import { TieSection } from './ties/tie-section.tsx';
 import { MentionNotice } from './together/mention-notice.tsx';
 import { TogetherProvider } from './together/together-provider.tsx';
 import { TogetherTools } from './together/together-tools.tsx';
@@ -148,6 +149,7 @@ export function MapPage({
                   tools: (selection, shown, to) => (
                     <>
                       <EditTools selection={selection} picture={shown} open={setForm} />
+                      <TieSection key={selection?.id} {...{ map, selection }} />
                       <AddStep {...{ campaignId, map, selection }} view={seen} date={shown.date} />
                       <TogetherTools
                         map={map}

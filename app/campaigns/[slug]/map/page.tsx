@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { sceneOf } from '#app/map/scene.ts';
 import { rowKindOf } from '#app/map/table/row-kinds.ts';
+import { TiesContext } from '#app/map/ties.tsx';
 import { viewOf } from '#app/map/views.ts';
 import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
@@ -10,6 +11,7 @@ import { withActor } from '#lib/auth/with-actor.ts';
 import { findDiscussion } from '#lib/comments/find-discussion.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import { findRatings } from '#lib/ratings/queries.ts';
+import { listTies } from '#lib/ties/queries.ts';
 import { currentCampaign } from '../campaign.ts';
 import { MapPage } from './map-page.tsx';
 import { MembersMap } from './members-map.tsx';
@@ -33,7 +35,7 @@ export default async function CampaignMapPage({
   const { personId } = access;
   const stream = campaign.streams.organizers;
   const discusses = personId && stream && can(access.standing, 'comment:read');
-  const [map, points, together] = await withActor(actor, async (tx) => [
+  const [map, points, together, ties] = await withActor(actor, async (tx) => [
     await findMap(tx, access),
     await listPoints(tx, access),
     discusses
@@ -42,6 +44,9 @@ export default async function CampaignMapPage({
           discussion: await findDiscussion(tx, access),
           ratings: await findRatings(tx, access),
         }
+      : null,
+    can(access.standing, 'tie:read')
+      ? { ...(await listTies(tx, access)), campaignId: campaign.id }
       : null,
   ]);
   return (
@@ -53,6 +58,7 @@ export default async function CampaignMapPage({
           'mapHistory',
           'strategy',
           'together',
+          'ties',
           'network',
           'model',
           'present',
@@ -61,20 +67,22 @@ export default async function CampaignMapPage({
           'refusals',
         ]}
       >
-        <MapPage
-          campaignId={campaign.id}
-          map={map}
-          points={points}
-          on={typeof on === 'string' ? on : null}
-          view={viewOf(view)}
-          scene={sceneOf(asked)}
-          rows={rowKindOf(rows)}
-          opened={typeof opened === 'string' ? opened : null}
-          together={together}
-          stream={stream}
-          halfLife={campaign.example ? null : campaign.halfLife}
-          editable={can(access.standing, 'map:edit')}
-        />
+        <TiesContext value={ties}>
+          <MapPage
+            campaignId={campaign.id}
+            map={map}
+            points={points}
+            on={typeof on === 'string' ? on : null}
+            view={viewOf(view)}
+            scene={sceneOf(asked)}
+            rows={rowKindOf(rows)}
+            opened={typeof opened === 'string' ? opened : null}
+            together={together}
+            stream={stream}
+            halfLife={campaign.example ? null : campaign.halfLife}
+            editable={can(access.standing, 'map:edit')}
+          />
+        </TiesContext>
       </Messages>
     </Page>
   );

@@ -8,11 +8,12 @@ import { parameterKey } from '#lib/map/parameter-key.ts';
 import { heldOf } from '#lib/map/paste/held.ts';
 import type { NewChange } from '#lib/map/schema.ts';
 import type { OpenForm } from '../map-forms.tsx';
+import { RemoveTie } from '../ties/remove-tie.tsx';
 import { useRecord } from '../use-record.ts';
 import { useEditing } from './table-context.ts';
 import { judged } from './use-save-cell.ts';
 
-const formOf = (ref: RowRef): OpenForm => {
+const formOf = (ref: Exclude<RowRef, { kind: 'tie' }>): OpenForm => {
   if (ref.kind === 'actor') return { kind: 'actor', id: ref.actor.id };
   if (ref.kind === 'resource') return { kind: 'resource', id: ref.resource.id };
   if (ref.kind === 'value') return { kind: 'values', id: ref.actorId };
@@ -25,6 +26,7 @@ export function RowActions({ row }: { row: MapRow }) {
   const t = useTranslations('mapTable');
   const { open } = useEditing();
   const { ref, name } = row;
+  if (ref.kind === 'tie') return <RemoveTie tie={ref.tie} name={name} />;
   return (
     <span className="flex">
       <IconButton label={t('edit', { name })} icon={<Pencil />} onClick={() => open(formOf(ref))} />

@@ -55,6 +55,14 @@ export function useSaveCell(onDone: () => void) {
         const undo = did({ did: 'edited', what: 'resource', id, name, before, after });
         toast({ message: t('saved'), undo });
       });
+    if (cell.kind === 'tie')
+      return edit.send(async (idempotencyKey) => {
+        const { id: tieId, version, kind, strength, confidence, source } = cell.tie;
+        const said = { kind, strength, confidence, source };
+        const after = { ...said, ...only(cell.set, said) };
+        await api.ties.change({ campaignId, idempotencyKey, tieId, version, ...after });
+        toast({ message: t('saved') });
+      });
     return recorded.record(cell.changes, judged(cell.effectiveOn));
   };
   return {

@@ -7,6 +7,7 @@ import type { TableTools } from '#app/map/table/map-row.ts';
 import type { RowKind } from '#app/map/table/row-kinds.ts';
 import { Button } from '#app/ui/button.tsx';
 import type { OpenForm } from '../map-forms.tsx';
+import { AddTie } from '../ties/add-tie.tsx';
 import { EditCell } from './edit-cell.tsx';
 import { RowActions } from './row-actions.tsx';
 
@@ -37,6 +38,7 @@ export function useTableTools(
             {edit('addResource')}
           </Button>
         )}
+        {rows === 'ties' && <AddTie />}
         {(rows === 'actors' || rows === 'supplies') && (
           <Button
             variant="quiet"
