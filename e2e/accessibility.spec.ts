@@ -12,7 +12,7 @@ const alonePages = [
 ];
 const open = [...alonePages, ...examplePages];
 const inside = ['', '/map', '/moves', '/leverage'];
-const behind = ['/milestones', '/actions', '/people', '/settings'];
+const behind = ['/milestones', '/actions', '/people', '/survey', '/settings'];
 
 const views = [
   { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },

@@ -10,20 +10,23 @@ import { listMyNextActions } from '#lib/actions/list-upcoming.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { listMyCampaigns } from '#lib/leverage/list-my-campaigns.ts';
+import { listMyOpenSurveys } from '#lib/surveys/list-my-open-surveys.ts';
 import { CampaignList } from './campaign-list.tsx';
 import { ExampleList } from './example-list.tsx';
 import { exampleSlugs, findExampleCard } from './find-examples.ts';
+import { SurveyList } from './survey-list.tsx';
 
 /** For whoever is signed in: their campaigns, what they signed up for, examples to learn from. */
 export async function MyHome({ actor }: { actor: Actor }) {
   const t = await getTranslations('home');
-  const [{ campaigns, actions }, ...cards] = await Promise.all([
+  const [{ campaigns, actions, surveys }, ...cards] = await Promise.all([
     withActor(actor, async (tx) => {
-      const [campaigns, actions] = await Promise.all([
+      const [campaigns, actions, surveys] = await Promise.all([
         listMyCampaigns(tx, actor),
         listMyNextActions(tx, actor, 10),
+        listMyOpenSurveys(tx, actor),
       ]);
-      return { campaigns, actions };
+      return { campaigns, actions, surveys };
     }),
     ...exampleSlugs.map((slug) => findExampleCard(slug)),
   ]);
@@ -34,6 +37,9 @@ export async function MyHome({ actor }: { actor: Actor }) {
         title={t('welcome', { name: actor.name })}
         action={campaigns.length > 0 ? start : undefined}
       />
+      <div className="mt-8 empty:hidden">
+        <SurveyList surveys={surveys} />
+      </div>
       <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[7fr_4fr]">
         <Section title={t('mine')}>
           {campaigns.length === 0 ? (

@@ -34,6 +34,7 @@ export default async function CampaignLayout({
     { path: '/milestones', label: t('milestones'), permission: 'milestone:read' },
     { path: '/actions', label: t('actions'), permission: 'action:read' },
     { path: '/people', label: t('people'), permission: 'people:read' },
+    { path: '/survey', label: t('survey'), permission: 'survey:read' },
     { path: '/settings', label: t('settings'), permission: 'campaign:edit' },
   ] as const;
   const { members, organizers } = campaign.streams;
