@@ -22,7 +22,7 @@ test('a survey answered by three members becomes ties, which say who of us can r
   await expect(ella.getByText('0 of 4 have answered.')).toBeVisible();
 
   const answers = [
-    { advises: 'Rosa', related: 'The bus boss\nNobody you know' },
+    { advises: 'Rosa', related: `The bus boss\n${'y'.repeat(110)}` },
     { advises: 'rosa', related: '' },
     { advises: '', related: 'Tom' },
   ];
@@ -55,7 +55,9 @@ test('a survey answered by three members becomes ties, which say who of us can r
   await expect(review.getByRole('listitem')).toHaveCount(5);
   await expect(review.getByRole('checkbox', { checked: true })).toHaveCount(3);
   await ella.getByLabel('Who is meant by The bus boss').selectOption({ label: 'Bus company' });
+  await ella.setViewportSize({ width: 390, height: 844 });
   await isSound(ella);
+  await ella.setViewportSize({ width: 1280, height: 900 });
   await ella.getByRole('button', { name: 'Accept 4' }).click();
   await expect(review.getByRole('listitem')).toHaveCount(1);
   await ella.getByRole('button', { name: 'Take back' }).click();

@@ -6,6 +6,11 @@ import { useTies, useTieWords } from '../ties.tsx';
 import type { ViewProps } from '../views.ts';
 import type { CellEdit, MapRows } from './map-row.ts';
 
+/** Long ones break, rather than push the next column out of sight. */
+const Name = ({ children }: { children: string }) => (
+  <span className="block min-w-28 max-w-64 wrap-anywhere">{children}</span>
+);
+
 const ranks = { weak: 1, medium: 2, strong: 3 };
 
 /** Relationships that are not supply, of actors and of people of the campaign; the same on every day. */
@@ -21,7 +26,7 @@ export function useTieRows({ map }: ViewProps): MapRows {
       { key: 'kind', label: t('kind'), sortable: true },
       { key: 'to', label: t('to'), sortable: true },
       { key: 'strength', label: t('strength'), sortable: true },
-      { key: 'source', label: t('source') },
+      { key: 'source', label: t('basis') },
     ],
     rows: (useTies()?.ties ?? []).map((tie) => {
       const [from, to, name] = [nameOf(tie.from), nameOf(tie.to), sentence(tie)];
@@ -31,17 +36,17 @@ export function useTieRows({ map }: ViewProps): MapRows {
         ...{ id: tie.id, name, names: [from, to] },
         ref: { kind: 'tie', tie },
         cells: {
-          from: { value: from, show: from },
+          from: { value: from, show: <Name>{from}</Name> },
           kind: {
             value: t(`kinds.${tie.kind}`),
-            show: t(`kinds.${tie.kind}`),
+            show: <span className="whitespace-nowrap">{t(`kinds.${tie.kind}`)}</span>,
             editable: {
               ...{ label: ask('kind'), value: tie.kind },
               options: tieKinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
               edit: (value) => set(tie, { kind: tieKinds.find((kind) => kind === value)! }),
             },
           },
-          to: { value: to, show: to },
+          to: { value: to, show: <Name>{to}</Name> },
           strength: {
             value: ranks[tie.strength],
             show: t(`strengths.${tie.strength}`),
@@ -53,7 +58,7 @@ export function useTieRows({ map }: ViewProps): MapRows {
           },
           source: {
             value: tie.source,
-            show: tie.source || t(tie.surveyedAt ? 'surveyed' : 'noSource'),
+            show: <Name>{tie.source || t(tie.surveyedAt ? 'surveyed' : 'noSource')}</Name>,
             editable: {
               ...{ label: ask('source'), value: tie.source },
               edit: (source) => set(tie, { source: source.trim() }),

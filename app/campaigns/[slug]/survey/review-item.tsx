@@ -23,8 +23,8 @@ export function ReviewItem({
 } & Pick<Review, 'people' | 'actors'>) {
   const t = useTranslations('surveys');
   return (
-    <li className="grid gap-x-8 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_18rem] sm:items-end">
-      <div className="min-w-0 wrap-anywhere">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-1 py-3 wrap-anywhere sm:grid-cols-[minmax(0,1fr)_18rem] sm:items-end">
+      <div className="min-w-0">
         <p className="text-sm text-muted">{question}</p>
         <Checkbox
           label={<b className="font-semibold">{t('gave', { who, name })}</b>}
