@@ -16,7 +16,7 @@ export type NewTie = Pick<TieRow, 'kind' | 'strength' | 'confidence' | 'source' 
 export const MOST_TIE_ROWS = 20_000;
 
 /** The same for two ties that say the same. */
-const keyOf = ({ kind, from, to }: { kind: TieKind; from: string; to: string }) =>
+export const keyOf = ({ kind, from, to }: { kind: TieKind; from: string; to: string }) =>
   `${kind} ${(mutual.has(kind) && from > to ? [to, from] : [from, to]).join(' ')}`;
 
 /**

@@ -8,8 +8,8 @@ import { appendEvent, findRepeat } from '#lib/events/append-event.ts';
 import type { NewEvent, Receipt } from '#lib/events/events.ts';
 import { lockMap } from '#lib/map/lock-map.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
-import { addTies } from './add-ties.ts';
-import { endsOf, findTie, listEnds, type TieRow } from './queries.ts';
+import { addTies, keyOf } from './add-ties.ts';
+import { endsOf, findTie, listEnds, listLatest, type TieRow } from './queries.ts';
 import type { ChangeTie, PickTie, RecordTie } from './schema.ts';
 
 /** One press on the ties: who may, one at a time, once per press; organizers hear of it. `work` refuses before it writes. */
@@ -54,6 +54,15 @@ export function changeTie(actor: Actor, input: ChangeTie): Promise<Result<Receip
     if (!tie || tie.removed) return fail('not-found', 'no-such-tie');
     if (tie.ordinal !== version)
       return fail('conflict', 'changed-meanwhile', { values: { name: await nameOf(tx, tie) } });
+    const same = keyOf({ kind: said.kind, ...endsOf(tie) });
+    const others = (await listLatest(tx, access)).map((row) => row.tie);
+    if (
+      others.some(
+        (one) =>
+          one.tieId !== tieId && !one.removed && keyOf({ kind: one.kind, ...endsOf(one) }) === same,
+      )
+    )
+      return fail('conflict', 'already-there');
     return ok(await append(tx, access, tie, press, said));
   });
 }

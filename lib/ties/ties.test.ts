@@ -88,6 +88,19 @@ test('a change holds, what was said before is kept, and who was not looking is t
   expect(rows.map(({ strength }) => strength)).toEqual(['strong', 'weak']);
 });
 
+test('a tie is not changed into one that stands already', async () => {
+  const { id } = await record();
+  await record({ kind: 'related', from: world.memberPersonId, to: world.targetId });
+  const [before] = await read();
+  const change = { ...press(), ...said, tieId: id, version: before!.version };
+  expect(await changeTie(ana, { ...change, kind: 'related' })).toMatchObject({
+    error: { reason: 'already-there' },
+  });
+  expect(await changeTie(ana, { ...change, ...press(), kind: 'advises' })).toMatchObject({
+    ok: true,
+  });
+});
+
 test('a tie is taken away and brought back as it was', async () => {
   const { id } = await record();
   expect(await removeTie(ana, { ...press(), tieId: id })).toMatchObject({ ok: true });
