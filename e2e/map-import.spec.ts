@@ -46,8 +46,15 @@ test('a Kumu blueprint is looked at, imported, seen by a colleague at once, and 
   await expect(page.getByText('Transit union').first()).toBeVisible();
   await expect(colleague.getByText('Transit union').first()).toBeVisible();
 
-  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  // Not only while the notice stands: it is taken back where files are imported.
+  await page.goto(`${map}/import`);
+  await page.getByRole('button', { name: 'Take city.json back' }).click();
+  await isSound(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
   await expect(page.getByText('The import was taken back.')).toBeVisible();
+  await expect(page.getByText('taken back', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take city.json back' })).toHaveCount(0);
+  await page.goto(map);
   await expect(page.getByText('Transit union')).toHaveCount(0);
   await expect(colleague.getByText('Transit union')).toHaveCount(0);
 });

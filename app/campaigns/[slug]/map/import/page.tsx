@@ -7,8 +7,10 @@ import { Page } from '#app/ui/page-frame.tsx';
 import { PageHeading } from '#app/ui/page-heading.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { listImports } from '#lib/map/import/list-imports.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { currentCampaign } from '../../campaign.ts';
+import { ImportList } from './import-list.tsx';
 import { ImportPage } from './import-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +26,10 @@ export default async function CampaignImportPage({
   const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
   // Visitors of an example look at its map; they cannot import into it.
   if (!can(access.standing, 'map:edit')) notFound();
-  const map = await withActor(actor, (tx) => findMap(tx, access));
+  const [map, imports] = await withActor(actor, async (tx) => [
+    await findMap(tx, access),
+    await listImports(tx, access),
+  ]);
   const t = await getTranslations('importing');
   return (
     <Page>
@@ -43,6 +48,9 @@ export default async function CampaignImportPage({
           slug={slug}
           dated={map.changes.some(({ effectiveOn }) => effectiveOn !== null)}
         />
+        <div className="mt-10">
+          <ImportList campaignId={campaign.id} imports={imports} />
+        </div>
       </Messages>
     </Page>
   );
