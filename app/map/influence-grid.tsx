@@ -6,6 +6,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ofHundred } from '#app/ui/of-hundred.ts';
 import { influenceBands, influenceOn } from '#lib/map/influence.ts';
 import { positionsOursFirst, positionWord } from '#lib/map/sentences/words.ts';
+import { Disagreements } from './disagreements.tsx';
 import { PositionCard } from './position-card.tsx';
 import { TargetCard } from './target-card.tsx';
 import { usePositionDrop } from './use-position-drop.ts';
@@ -99,6 +100,7 @@ export function InfluenceGrid({ picture, selection, onSelect, onPosition }: View
       <p className="max-w-measure text-sm text-muted">
         {t('how')} {onPosition && map('position.drag')}
       </p>
+      <Disagreements {...{ picture, influence, onSelect }} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseCase } from '#lib/power/case-file/parse-case.ts';
 import { analyzeModel } from '#lib/power/leverage/analyze-model.ts';
 import { foldChanges } from '#lib/power/time/fold-changes.ts';
-import { bandOf, influenceOn } from './influence.ts';
+import { bandOf, disagreementsOn, influenceOn } from './influence.ts';
 import { mapOfCase } from './map-of-case.ts';
 import { pictureOf } from './picture.ts';
 
@@ -68,4 +68,25 @@ test('has words that follow the figure as it is shown', () => {
   expect(said).toEqual(
     ['high', 'high', 'high', 'some', 'some', 'some', 'little'].concat(['little', 'none']),
   );
+});
+
+test('estimates are compared by rank, the most contradicted first, and by the figures that are shown', () => {
+  const estimates = { high: 4, low: 0, fair: 2, alike: 1 };
+  const actors = new Map(
+    Object.entries(estimates).map(([id, influence]) => [id, { actor: { influence } }]),
+  );
+  const shares = { high: 0.011, low: 0.5, fair: 0.3, alike: 0.302 };
+  const influence = new Map(Object.entries(shares).map(([id, share]) => [id, { share }]));
+  expect(disagreementsOn({ actors }, influence)).toEqual([
+    { id: 'high', estimate: 4, above: 3, below: 0 },
+    { id: 'low', estimate: 0, above: 0, below: 3 },
+    { id: 'fair', estimate: 2, above: 1, below: 1 },
+    { id: 'alike', estimate: 1, above: 1, below: 1 },
+  ]);
+});
+
+test('who has no estimate contradicts nobody', () => {
+  const none = { ...map, actors: map.actors.map((actor) => ({ ...actor, influence: null })) };
+  const shown = pictureOf(none, '1956-11-13');
+  expect(disagreementsOn(shown, influenceOn(shown))).toEqual([]);
 });

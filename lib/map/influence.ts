@@ -1,5 +1,6 @@
 import { whatIf } from '#lib/power/moves/what-if.ts';
 import type { Picture } from './picture.ts';
+import type { MapActor } from './schema.ts';
 
 /** From most to least. */
 export const influenceBands = ['high', 'some', 'little', 'none'] as const;
@@ -50,6 +51,41 @@ export function influenceOn({ model, answer, actors, arrows }: Picture): Map<str
 export function bandOf(share: number): InfluenceBand {
   const shown = Math.round(share * 100);
   return shown >= 25 ? 'high' : shown >= 5 ? 'some' : share > 0 ? 'little' : 'none';
+}
+
+/** Somebody whose estimated influence does not fit what the map says of others. */
+export type Disagreement = {
+  id: string;
+  /** As estimated, 0 to 4. */
+  estimate: number;
+  /** So many are estimated lower, and have more by the map. */
+  above: number;
+  /** So many are estimated higher, and have less by the map. */
+  below: number;
+};
+
+/**
+ * Where people's own estimates of influence rank actors otherwise than the map does, the most contradicted first.
+ * Figures are compared as they are shown, of 100, so that nothing invisible is a contradiction. O(n²) for n estimates.
+ *
+ * @see power-model.md §13: the rank of influence against what is computed.
+ */
+export function disagreementsOn(
+  { actors }: { actors: ReadonlyMap<string, { actor: Pick<MapActor, 'influence'> }> },
+  influence: ReadonlyMap<string, Pick<Influence, 'share'>>,
+): Disagreement[] {
+  const estimated = [...influence].flatMap(([id, { share }]) => {
+    const estimate = actors.get(id)?.actor.influence ?? null;
+    return estimate === null ? [] : [{ id, estimate, shown: Math.round(share * 100) }];
+  });
+  return estimated
+    .map(({ id, estimate, shown }) => ({
+      ...{ id, estimate },
+      above: estimated.filter((one) => one.estimate < estimate && one.shown > shown).length,
+      below: estimated.filter((one) => one.estimate > estimate && one.shown < shown).length,
+    }))
+    .filter(({ above, below }) => above + below > 0)
+    .sort((a, b) => b.above + b.below - (a.above + a.below));
 }
 
 const within = (share: number) => Math.min(1, Math.max(0, share));

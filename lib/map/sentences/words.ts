@@ -37,6 +37,10 @@ export const outsidePoints = [
   { word: 'more', value: 3 },
 ] as const;
 
+/** What somebody's influence is estimated as, from 0 up. */
+export const influenceWords = ['none', 'little', 'some', 'high', 'decisive'] as const;
+export const influenceWord = (estimate: number) => influenceWords[estimate] ?? 'none';
+
 /** What a supply is taken to cover while it covers nothing. */
 export const USUAL_SHARE = 0.25;
 

@@ -9,7 +9,7 @@ import { TextField } from '#app/ui/text-field.tsx';
 import { api } from '#lib/api/client.ts';
 import { actorFields } from '#lib/map/deeds.ts';
 import { type MapActor, sides } from '#lib/map/schema.ts';
-import { positionsOursFirst, positionWord } from '#lib/map/sentences/words.ts';
+import { influenceWords, positionsOursFirst, positionWord } from '#lib/map/sentences/words.ts';
 import { FormFrame } from './form-frame.tsx';
 import { ChangedNotice } from './history/changed-notice.tsx';
 import { useUndo } from './history/undo-provider.tsx';
@@ -41,6 +41,7 @@ export function ActorForm({
   const [side, setSide] = useState(actor?.side ?? (noTarget ? 'target' : 'neutral'));
   const [position, setPosition] = useState(actor?.position ?? 0);
   const [size, setSize] = useState(actor?.size?.toString() ?? '');
+  const [influence, setInfluence] = useState(actor?.influence ?? null);
   const [weight, setWeight] = useState(actor?.weight ?? null);
   const [target, setTarget] = useState(actor?.target ?? noTarget);
   // As read when the form was opened, or as shown since: whoever saves has seen what is new.
@@ -60,7 +61,7 @@ export function ActorForm({
         },
         ...{ side: !target && side === 'target' ? ('neutral' as const) : side },
         size: size === '' ? null : Number(size),
-        ...{ influence: actor?.influence ?? null, base: actor?.base ?? false },
+        ...{ influence, base: actor?.base ?? false },
       };
       const { campaignId: _, idempotencyKey: id, ...sent } = fields;
       const said = { ...sent, name: name.trim(), side: target ? ('target' as const) : sent.side };
@@ -149,6 +150,20 @@ export function ActorForm({
           ...{ value: String(value), label: model(`positions.${positionWord(value)}`) },
         }))}
       />
+      {!target && (
+        <SelectField
+          label={t('influence')}
+          hint={t('influenceHint')}
+          value={influence === null ? '' : String(influence)}
+          onChange={({ target: { value } }) => setInfluence(value === '' ? null : Number(value))}
+          options={[
+            { value: '', label: t('influenceUnsaid') },
+            ...influenceWords.map((word, value) => ({
+              ...{ value: String(value), label: model(`influence.${word}`) },
+            })),
+          ]}
+        />
+      )}
       <TextField
         label={t('size')}
         optional

@@ -24,6 +24,7 @@ import { Effect } from './effect.tsx';
 import { ExactNumber } from './exact-number.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { News } from './history/news.tsx';
+import { SharesBar } from './shares-bar.tsx';
 import { effectiveOn, useBasis } from './use-basis.ts';
 import { useRecord } from './use-record.ts';
 
@@ -131,6 +132,19 @@ export function SupplyForm({
         }
         options={sharePoints.map(({ word }) => ({ value: word, label: model(`shares.${word}`) }))}
       />
+      {whole && (
+        <SharesBar
+          others={picture.model.supplies
+            .filter(
+              ({ to, from, resource }) =>
+                to === key.of && resource === key.resource && from !== key.by,
+            )
+            .map(({ from, share: part }) => ({ id: from, name: name.actor(from), share: part }))}
+          name={name.actor(key.by)}
+          share={share}
+          onChange={(to) => setEdited({ ...edited, share: to })}
+        />
+      )}
       <SelectField
         label={t('stretch', { name: name.actor(key.by) || t('thisSupplier') })}
         hint={t('stretchHint')}
