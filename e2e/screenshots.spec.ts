@@ -3,6 +3,9 @@ import { ownerDb } from '#db/owner.ts';
 import { organizations } from '#db/schema/organizations.ts';
 import { actions, signUps } from '#db/schema/work.ts';
 import { makeWorld } from '#db/world.ts';
+import { lineOfCase } from '#lib/cases/line-of-case.ts';
+import { writeCase } from '#lib/cases/write-case.ts';
+import { enormousCase } from '#lib/map/enormous-case.ts';
 import { expect, test } from './fixtures.ts';
 
 const folder = 'public/screenshots';
@@ -15,6 +18,7 @@ const pictures = [
   { name: 'map-dark', path: `${example}/map?on=1956-11-13`, width: 1280, colorScheme: 'dark' },
   { name: 'map-grid', path: `${example}/map?view=grid`, width: 1280, colorScheme: 'light' },
   { name: 'map-pillars', path: `${example}/map?view=pillars`, width: 1280, colorScheme: 'dark' },
+  { name: 'map-spectrum', path: `${example}/map?view=spectrum`, width: 1280, colorScheme: 'light' },
   { name: 'leverage', path: `${example}/leverage`, width: 1280, colorScheme: 'light' },
 ] as const;
 
@@ -25,6 +29,23 @@ for (const { name, path, width, colorScheme } of pictures)
     await page.goto(path, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await page.screenshot({ path: `${folder}/${name}.png` });
+  });
+
+/** The largest views, each with few, dozens and hundreds of actors. */
+const views = ['network', 'grid', 'spectrum'] as const;
+for (const actors of [60, 300])
+  test(`views with ${actors} actors`, async ({ signedIn, campaign }) => {
+    test.slow();
+    const file = enormousCase(1, actors, 3);
+    await writeCase(ownerDb, { ...campaign, recordedBy: null }, file, lineOfCase(file));
+    const page = await signedIn(campaign.owner);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    for (const view of views) {
+      const path = `/campaigns/${campaign.slug}/map?view=${view}`;
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.screenshot({ path: `${folder}/map-${view}-${actors}.png` });
+    }
   });
 
 /** A small meeting of an organization that exists nowhere else. */
