@@ -32,7 +32,7 @@ test('five hundred actors are drawn, found through the list, and looked at in pa
   await page.getByLabel('Find by name').fill(name);
   await page.getByRole('button', { name, exact: true }).press('Enter');
   const panel = page.getByRole('complementary', { name: 'About the map' });
-  await expect(panel.getByRole('heading', { name })).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 2, name })).toBeVisible();
   await page.getByRole('radio', { name: 'Table', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(drawing.getByRole('status')).toHaveText(

@@ -94,7 +94,7 @@ test('all comments stand together on a phone, each leading to what it is about',
   );
   await panel.getByRole('button', { name: 'Show 1 comment' }).click();
   await panel.getByRole('button', { name: 'Fares, for Bus company' }).click();
-  await expect(panel.getByRole('heading', { name: 'Bus company' })).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 2, name: 'Bus company' })).toBeVisible();
 });
 
 test('a visitor of a worked example finds no comments', async ({ page }) => {
