@@ -11,8 +11,8 @@ const quiet = new Set<StreamEvent['kind']>(['action.counted', 'roster.changed'])
 
 /** How long more news are waited for, in ms. */
 const PAUSE = 80;
-/** After a page that took long to come: so many times as long. Where many are open, all of them still come. */
-const REST = 3;
+/** After a page that took long to come: so many times as long, and at most so long. Where many are open, all still come. */
+const REST = { times: 3, most: 5000 };
 
 /** Reads the page again, at most a few times a second, when its stream moves. */
 export function LiveRefresh({ stream, head }: { stream: string; head: number }) {
@@ -27,7 +27,7 @@ export function LiveRefresh({ stream, head }: { stream: string; head: number }) 
     if (coming) begun.current = performance.now();
     else if (begun.current > 0) {
       const now = performance.now();
-      rested.current = now + REST * (now - begun.current);
+      rested.current = now + Math.min(REST.most, REST.times * (now - begun.current));
     }
   }, [coming]);
   const soon = () => {
