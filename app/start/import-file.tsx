@@ -1,8 +1,8 @@
 'use client';
 
-import { FileUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
+import { FileDrop } from '#app/ui/file-drop.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { api } from '#lib/api/client.ts';
 import type { InOrganization } from '#lib/organizations/schema.ts';
@@ -17,7 +17,6 @@ export function ImportFile({ organization }: { organization: () => InOrganizatio
   const { create, pending, problem, fields } = useCreate();
   const [own, setOwn] = useState('');
   const [name, setName] = useState('');
-  const [over, setOver] = useState(false);
 
   const take = async (file: File | undefined) => {
     const where = file && organization();
@@ -29,11 +28,6 @@ export function ImportFile({ organization }: { organization: () => InOrganizatio
     await create((idempotencyKey) =>
       api.cases.import({ file: text, organization: where, idempotencyKey }),
     );
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
   };
   const sentenceOf = ({ code, values = {}, message }: FieldProblem) => {
     const key = `problems.${code}` as Parameters<typeof t>[0];
@@ -59,30 +53,13 @@ export function ImportFile({ organization }: { organization: () => InOrganizatio
           ))}
         </ol>
       )}
-      <label
-        className={`flex min-h-28 cursor-pointer flex-col items-center justify-center gap-2 rounded-md border border-dashed p-4 text-center has-focus-visible:outline-2 ${over ? 'border-accent bg-accent-wash' : 'border-edge'}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <FileUp aria-hidden className="size-6 text-muted" />
-        <span role="status">{pending ? t('reading', { name }) : t('choose')}</span>
-        <input
-          type="file"
-          aria-label={t('choose')}
-          accept=".json,application/json"
-          className="sr-only"
-          disabled={pending}
-          onChange={(event) => {
-            take(event.target.files?.[0]);
-            // The same file, corrected, can be chosen again.
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <FileDrop
+        label={t('choose')}
+        said={pending ? t('reading', { name }) : t('choose')}
+        accept=".json,application/json"
+        disabled={pending}
+        onTake={take}
+      />
     </div>
   );
 }

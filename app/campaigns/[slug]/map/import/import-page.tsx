@@ -1,8 +1,7 @@
 'use client';
 
-import { FileUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useState } from 'react';
+import { FileDrop } from '#app/ui/file-drop.tsx';
 import { Choices } from './choices.tsx';
 import { PreviewOf } from './preview-of.tsx';
 import { Problems } from './problems.tsx';
@@ -22,7 +21,6 @@ export function ImportPage({
   dated: boolean;
 }) {
   const t = useTranslations('importing');
-  const [over, setOver] = useState(false);
   const { take, choose, confirm, choices, preview, doing, name, refused } = useImport(
     campaignId,
     slug,
@@ -31,41 +29,18 @@ export function ImportPage({
       ...{ resource: t('unnamed'), effectiveOn: dated ? today() : null, places: false },
     },
   );
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  };
   return (
     <div className="mt-6 grid gap-8">
       {refused && <Problems name={name} refused={refused} />}
-      <label
-        className={`flex min-h-28 cursor-pointer flex-col items-center justify-center gap-2 rounded-md border border-dashed p-4 text-center has-focus-visible:outline-2 ${over ? 'border-accent bg-accent-wash' : 'border-edge'}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <FileDrop
+        label={t('choose')}
+        said={doing ? t(doing, { name }) : preview ? t('another') : t('choose')}
+        accept=".json,.csv,.tsv,.txt,.xlsx,.gexf,.graphml,.xml"
+        disabled={doing !== null}
+        onTake={(file) => void take(file)}
       >
-        <FileUp aria-hidden className="size-6 text-muted" />
-        <span role="status" className="break-words [overflow-wrap:anywhere]">
-          {doing ? t(doing, { name }) : preview ? t('another') : t('choose')}
-        </span>
         {doing && <progress aria-label={t(doing, { name })} className="w-48 accent-accent" />}
-        <input
-          type="file"
-          aria-label={t('choose')}
-          accept=".json,.csv,.tsv,.txt,.xlsx,.gexf,.graphml,.xml"
-          className="sr-only"
-          disabled={doing !== null}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            // The same file, corrected, can be chosen again.
-            event.target.value = '';
-          }}
-        />
-      </label>
+      </FileDrop>
       {preview && (
         <>
           <Choices preview={preview} choices={choices} onChange={choose} dated={dated} />
