@@ -1,9 +1,10 @@
 import type { Actor } from '#lib/auth/actor.ts';
 import { inCampaign } from '#lib/campaigns/access.ts';
-import { appendEvent, findRepeat } from '#lib/events/append-event.ts';
+import { findRepeat } from '#lib/events/append-event.ts';
 import type { NewEvent, Receipt } from '#lib/events/events.ts';
 import { ok, type Result } from '#lib/result.ts';
 import type { RecordChanges } from './schema.ts';
+import { tellOfMap } from './tell-of-map.ts';
 import { writeChanges } from './write-changes.ts';
 
 /** Records changes of the map, with what happened if anything did, and tells everyone who watches. */
@@ -33,15 +34,10 @@ export function recordChanges(actor: Actor, input: RecordChanges): Promise<Resul
     });
     if (!written.ok) return written;
 
-    const receipt = await appendEvent(tx, moved, input);
-    await appendEvent(
-      tx,
-      {
-        ...{ campaignId, audience: 'organizers', id, kind: 'map.changed' },
-        body: { by: access.personId, ids: input.changes.map((change) => change.actorId) },
-      },
-      input,
-    );
-    return ok(receipt);
+    const about = {
+      ...{ campaignId, id, by: access.personId, happeningId: happening ? id : null },
+      ids: input.changes.map((change) => change.actorId),
+    };
+    return ok(await tellOfMap(tx, about, input));
   });
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '#lib/auth/actor.ts';
 import { inCampaign } from '#lib/campaigns/access.ts';
-import { appendEvent, findRepeat } from '#lib/events/append-event.ts';
+import { findRepeat } from '#lib/events/append-event.ts';
 import type { NewEvent, Receipt } from '#lib/events/events.ts';
 import { ok, type Result } from '#lib/result.ts';
 import type { UndoChanges } from './schema.ts';
 import { takeBackPress } from './take-back-press.ts';
+import { tellOfMap } from './tell-of-map.ts';
 
 /**
  * Takes back all that one press of one's own recorded, or nothing, by entries that supersede it: nothing is erased.
@@ -22,15 +23,7 @@ export function undoChanges(actor: Actor, input: UndoChanges): Promise<Result<Re
 
     const taken = await takeBackPress(tx, access, { taken: input.press, by: id, own: true });
     if (!taken.ok) return taken;
-    const receipt = await appendEvent(tx, moved, input);
-    await appendEvent(
-      tx,
-      {
-        ...{ campaignId, audience: 'organizers', id, kind: 'map.changed' },
-        body: { by: access.personId, ids: taken.value },
-      },
-      input,
-    );
-    return ok(receipt);
+    const { personId: by } = access;
+    return ok(await tellOfMap(tx, { campaignId, id, by, ids: taken.value }, input));
   });
 }

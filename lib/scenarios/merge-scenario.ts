@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from '#db/client.ts';
 import { scenarios } from '#db/schema/scenarios.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import type { MemberAccess } from '#lib/campaigns/access.ts';
-import { appendEvent } from '#lib/events/append-event.ts';
 import { newChangeOf } from '#lib/map/new-change-of.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { takeBackPress } from '#lib/map/take-back-press.ts';
+import { tellOfMap } from '#lib/map/tell-of-map.ts';
 import { type ChangesToWrite, writeTogether } from '#lib/map/write-changes.ts';
 import { fail } from '#lib/result.ts';
 import { onMap } from './apply.ts';
@@ -34,9 +33,11 @@ export const mergeScenario = (actor: Actor, input: MergeScenario) =>
       .at(-1)!;
     await tellOfMap(
       tx,
-      access,
+      toldOf(
+        access,
+        standing.map(({ actorId }) => actorId),
+      ),
       input,
-      standing.map(({ actorId }) => actorId),
     );
     return setScenario(tx, access, id, {
       ...{ mergedAt: new Date(), mergedOn, mergedPress: press },
@@ -56,9 +57,14 @@ export const undoMerge = (actor: Actor, input: ScenarioPress) =>
     const press = { taken: row?.press ?? '', by: input.idempotencyKey, own: false };
     const taken = await takeBackPress(tx, access, press);
     if (!taken.ok) return taken;
-    await tellOfMap(tx, access, input, taken.value);
+    await tellOfMap(tx, toldOf(access, taken.value), input);
     return setScenario(tx, access, id, { mergedAt: null, mergedOn: null, mergedPress: null });
   });
+
+/** Another event than the scenario's own, which has the press's key. */
+const toldOf = ({ campaignId, personId: by }: MemberAccess, ids: string[]) => ({
+  ...{ campaignId, id: randomUUID(), by, ids },
+});
 
 /** What stands as the source of whatever came from a scenario. */
 const sourceOf = (name: string) => `Scenario: ${name}`;
@@ -77,27 +83,4 @@ function partsOf(changes: ScenarioChange[], entries: MergeEntry[], name: string)
       cause: happening && { ...happening, id, happenedOn: effectiveOn, source },
     };
   });
-}
-
-/** Members hear that the line moved, organizers that the map did. */
-async function tellOfMap(
-  tx: Transaction,
-  { campaignId, personId: by }: MemberAccess,
-  input: ScenarioPress,
-  ids: string[],
-): Promise<void> {
-  const id = randomUUID();
-  await appendEvent(
-    tx,
-    {
-      ...{ campaignId, audience: 'members', id, kind: 'leverage.moved' },
-      body: { happeningId: null },
-    },
-    input,
-  );
-  await appendEvent(
-    tx,
-    { ...{ campaignId, audience: 'organizers', id, kind: 'map.changed' }, body: { by, ids } },
-    input,
-  );
 }
