@@ -35,7 +35,7 @@ test('two organizers talk about an actor, one mentions the other, live, by keybo
   );
   await ella.keyboard.press('Tab');
   await ella.keyboard.press('Enter');
-  await expect(panel.getByText(`@${hostile}`)).toBeVisible();
+  await expect(panel.getByRole('listitem').getByText(`@${hostile}`)).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Comments (1)' })).toBeVisible();
 
   // On the other's screen without a reload: the count, the mark, then the words where they were said.

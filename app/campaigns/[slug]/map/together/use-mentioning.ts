@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { askedBefore, type Named } from '#lib/comments/mentions.ts';
 
 const MOST = 6;
@@ -31,13 +32,13 @@ export function useMentioning(
   const take = ({ name }: Named) => {
     if (asked === null || caret === null) return;
     const start = `${text.slice(0, caret - asked.length)}${name} `;
-    setText(start + text.slice(caret));
-    setCaret(null);
-    // After the new text is in the field.
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(start.length, start.length);
+    // Put into the field at once: a frame later the next key may have led elsewhere already.
+    flushSync(() => {
+      setText(start + text.slice(caret));
+      setCaret(null);
     });
+    area.current?.focus();
+    area.current?.setSelectionRange(start.length, start.length);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
