@@ -5,8 +5,8 @@ import { standingOfMap } from '#lib/map/layout/standing-of-map.ts';
 import { type Picture, pictureOf } from '#lib/map/picture.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 
-/** A map, once, and then what is asked about it. */
-export type Work = { map: PowerMap } | { day: string | null; layout: Layout };
+/** A map, packed, once, and then what is asked about it. */
+export type Work = { map: string } | { day: string | null; layout: Layout };
 export type Worked = {
   day: string | null;
   layout: Layout;

@@ -1,4 +1,5 @@
 import { GRAVEST } from '#lib/map/layout/arrangements.ts';
+import { unpackMap } from '#lib/map/pack-map.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { type Work, workOut } from './map-work.ts';
 
@@ -7,7 +8,7 @@ let map: PowerMap | null = null;
 let asked = 0;
 
 self.onmessage = ({ data }: MessageEvent<Work>) => {
-  if ('map' in data) map = data.map;
+  if ('map' in data) map = unpackMap(data.map);
   if ('map' in data || !map) return;
   const [about, turn] = [map, ++asked];
   const first = workOut(about, data.day, data.layout, GRAVEST);

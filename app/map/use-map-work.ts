@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Layout } from '#lib/map/layout/arrangements.ts';
+import { packMap } from '#lib/map/pack-map.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import type { Work, Worked } from './map-work.ts';
 
@@ -21,7 +22,8 @@ export function useMapWork(map: PowerMap | null, day: string | null, layout: Lay
     const post = (work: Work) => worker.postMessage(work);
     worker.onmessage = ({ data }: MessageEvent<Worked>) => setWorked(data);
     worker.onerror = () => setFailed(true);
-    post({ map });
+    // A text is handed over whole, where thousands of rows would each be copied.
+    post({ map: packMap(map) });
     thread.current = { worker, map };
     return () => worker.terminate();
   }, [map]);

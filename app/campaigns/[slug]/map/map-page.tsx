@@ -10,8 +10,9 @@ import type { Read } from '#app/map/together.tsx';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
 import { GRAVEST, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
+import { unpackMap } from '#lib/map/pack-map.ts';
 import { dayAt, daysOf, pictureOf } from '#lib/map/picture.ts';
-import type { Point, PowerMap } from '#lib/map/schema.ts';
+import type { Point } from '#lib/map/schema.ts';
 import { AddStep } from './add-step.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import { EditTools } from './edit-tools.tsx';
@@ -47,10 +48,11 @@ export function MapPage({
   together,
   editable,
   halfLife,
-  ...read
+  ...page
 }: {
   campaignId: string;
-  map: PowerMap;
+  /** As it was packed. */
+  map: string;
   points: Point[];
   /** The organizers' stream, for whoever hears it. */
   stream: Stream | null;
@@ -70,6 +72,11 @@ export function MapPage({
   halfLife: number | null;
 }) {
   const t = useTranslations('map');
+  // Made anew with every page, also with one on which the map is the same.
+  const read = useMemo(
+    () => ({ map: unpackMap(page.map), points: page.points }),
+    [page.map, page.points],
+  );
   const { map, points, soon, reread } = useLiveMap(campaignId, read, stream);
   const keep = useAddress(read.map);
   const [asked, setAsked] = useState(on);

@@ -9,6 +9,7 @@ import { Page } from '#app/ui/page-frame.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { findDiscussion } from '#lib/comments/find-discussion.ts';
+import { packMap } from '#lib/map/pack-map.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import { findRatings } from '#lib/ratings/queries.ts';
 import { listTies } from '#lib/ties/queries.ts';
@@ -70,7 +71,7 @@ export default async function CampaignMapPage({
         <TiesContext value={ties}>
           <MapPage
             campaignId={campaign.id}
-            map={map}
+            map={packMap(map)}
             points={points}
             on={typeof on === 'string' ? on : null}
             view={viewOf(view)}
