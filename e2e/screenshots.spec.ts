@@ -29,7 +29,7 @@ for (const { name, path, width, colorScheme } of pictures)
     await page.goto(path, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     if (/\/map\?on=/.test(path))
-      await expect(page.locator('.react-flow__edge').first()).toBeVisible();
+      await expect(page.locator('.react-flow__edgelabel-renderer path').first()).toBeVisible();
     await page.screenshot({ path: `${folder}/${name}.png` });
   });
 
@@ -53,7 +53,8 @@ for (const actors of [60, 300])
     for (const view of views) {
       const path = `/campaigns/${campaign.slug}/map?view=${view}`;
       await page.goto(path, { waitUntil: 'networkidle' });
-      if (view === 'network') await expect(page.locator('.react-flow__edge').first()).toBeVisible();
+      if (view === 'network')
+        await expect(page.locator('.react-flow__edgelabel-renderer path').first()).toBeVisible();
       await page.screenshot({ path: `${folder}/map-${view}-${actors}.png` });
     }
   });

@@ -3,13 +3,19 @@
 import { Panel, useNodesInitialized, useReactFlow, useStoreApi } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useContext, useEffect } from 'react';
+import { memo, useContext, useEffect } from 'react';
 import { IconButton } from '#app/ui/icon-button.tsx';
 import { firstView, LEAST_ZOOM, type Rect } from './first-view.ts';
 import { Hall } from './lit.ts';
 
 /** Closer, further, everything; and at first as much of the map as can be read. */
-export function CanvasButtons({ all, route }: { all: Rect; route: Rect[] }) {
+export const CanvasButtons = memo(function CanvasButtons({
+  all,
+  route,
+}: {
+  all: Rect;
+  route: Rect[];
+}) {
   const t = useTranslations('map');
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -40,4 +46,4 @@ export function CanvasButtons({ all, route }: { all: Rect; route: Rect[] }) {
       />
     </Panel>
   );
-}
+});

@@ -1,11 +1,12 @@
 'use client';
 
-import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
+import { useReactFlow, useStore } from '@xyflow/react';
 import { MousePointer2 } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Box } from '#lib/map/layout/ports.ts';
 import type { Here } from '#lib/realtime/protocol.ts';
 import { tellPointer, usePointers } from '#lib/realtime/use-colleagues.ts';
+import { CanvasPart } from './canvas-part.tsx';
 import { OpenMark, openByActor, type Together, useTogether } from './together.tsx';
 
 type Boxes = ReadonlyMap<string, Box>;
@@ -29,7 +30,7 @@ function Others({ boxes, together }: { boxes: Boxes; together: Together }) {
   }, [canvas, stream, flow]);
   const names = new Map(colleagues.map(({ personId, name }) => [personId, name]));
   return (
-    <ViewportPortal>
+    <CanvasPart at="above">
       {[...openByActor(discussion)].map(([id, count]) => {
         const box = boxes.get(id);
         return (
@@ -70,7 +71,7 @@ function Others({ boxes, together }: { boxes: Boxes; together: Together }) {
           )
         );
       })}
-    </ViewportPortal>
+    </CanvasPart>
   );
 }
 

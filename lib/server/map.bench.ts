@@ -124,12 +124,14 @@ async function openTheirs(graph: Graph): Promise<Figures> {
   }
 }
 
-async function stepsOf(page: Page, room: string) {
-  const middleOf = await page.locator(room).first().boundingBox();
-  if (!middleOf) throw new Error(`there is no ${room}`);
+async function stepsOf(page: Page, name: string) {
+  const box = await page.locator(name).first().boundingBox();
+  if (!box) throw new Error(`there is no ${name}`);
+  // Only what is on the screen can be taken hold of.
+  const room = { ...box, height: Math.min(box.height, SCREEN.height - box.y) };
   return {
-    pan: await costOf(page, (step) => pan(page, middleOf, step)),
-    zoom: await costOf(page, (step) => zoom(page, middleOf, step)),
-    drag: await costOf(page, await drag(page, middleOf)),
+    pan: await costOf(page, await pan(page, room)),
+    zoom: await costOf(page, (step) => zoom(page, room, step)),
+    drag: await costOf(page, await drag(page, room)),
   };
 }

@@ -5,7 +5,8 @@ const SIZES = [
   { size: 17, row: 19, rows: { alone: 3, above: 2 } },
   { size: 14, row: 15.5, rows: { alone: 4, above: 3 } },
 ] as const;
-const PADDING = 14;
+/** Of a node's width, in px, what no text takes. */
+export const PADDING = 14;
 
 /**
  * A name in a node: in the usual size where all of it has room, otherwise in a smaller one, and cut with an ellipsis

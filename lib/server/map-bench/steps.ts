@@ -34,17 +34,39 @@ export async function costOf(page: Page, step: (at: number) => Promise<void>): P
   return Math.max(0, all - nothing) / STEPS;
 }
 
-/** Where nothing stands: the drawing leaves its lower right corner free. */
-const empty = ({ x, y, width, height }: Room) => ({ x: x + width - 12, y: y + height - 12 });
+/** Where the actors are that are drawn: as cards of the page, or as the page tells. */
+const actorsOn = (page: Page) =>
+  page.evaluate(() => [
+    ...[...document.querySelectorAll('.react-flow__node-actor')].map((card) => {
+      const { x, y, width, height } = card.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, width, height };
+    }),
+    ...((window as { drawn?: { x: number; y: number }[] }).drawn ?? []).map((at) => ({
+      ...{ ...at, width: 40, height: 40 },
+    })),
+  ]);
 
-/** The first step takes hold, the others move. */
-export async function pan(page: Page, room: Room, step: number): Promise<void> {
-  const { x, y } = empty(room);
-  if (step === 0) {
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-  }
-  await page.mouse.move(x - 8 * (step + 1), y - 5 * (step + 1));
+/** Takes hold of the ground, as low and far to the right as nobody stands, and moves it about. */
+export async function pan(page: Page, room: Room): Promise<(step: number) => Promise<void>> {
+  const actors = await actorsOn(page);
+  const places = Array.from({ length: 400 }, (_, at) => ({
+    x: room.x + room.width - 20 - 12 * (at % 20),
+    y: room.y + room.height - 20 - 12 * Math.floor(at / 20),
+  }));
+  const free = places.find(({ x, y }) =>
+    actors.every(
+      (actor) =>
+        Math.abs(actor.x - x) > actor.width / 2 + 4 || Math.abs(actor.y - y) > actor.height / 2 + 4,
+    ),
+  );
+  if (!free) throw new Error('there is no free ground to take hold of');
+  return async (step) => {
+    if (step === 0) {
+      await page.mouse.move(free.x, free.y);
+      await page.mouse.down();
+    }
+    await page.mouse.move(free.x - 8 * (step + 1), free.y - 5 * (step + 1));
+  };
 }
 
 /** Closer and further in turn, so that as much is drawn at the end as at the beginning. */
@@ -57,13 +79,7 @@ export async function zoom(page: Page, { x, y, width, height }: Room, step: numb
 
 /** Takes hold of an actor near the middle and moves it about. */
 export async function drag(page: Page, room: Room): Promise<(step: number) => Promise<void>> {
-  const drawn = await page.evaluate(() => [
-    ...[...document.querySelectorAll('.react-flow__node-actor')].map((card) => {
-      const box = card.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }),
-    ...((window as { drawn?: { x: number; y: number }[] }).drawn ?? []),
-  ]);
+  const drawn = await actorsOn(page);
   const { x, y, width, height } = room;
   const inside = (at: { x: number; y: number }) =>
     at.x > x + 60 && at.x < x + width - 60 && at.y > y + 60 && at.y < y + height - 60;
