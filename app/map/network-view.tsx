@@ -20,8 +20,11 @@ import { useSaid } from './use-said.ts';
 import type { ViewProps } from './views.ts';
 
 const loading = () => <Skeleton height={420} />;
-const MapCanvas = dynamic(() => import('./map-canvas.tsx'), { ssr: false, loading });
+const canvas = () => import('./map-canvas.tsx');
+const MapCanvas = dynamic(canvas, { ssr: false, loading });
 const MapOverview = dynamic(() => import('./map-overview.tsx'), { ssr: false, loading });
+// It is nearly always needed: it comes while the rest of the page is made ready, not after.
+if (typeof window !== 'undefined') void canvas();
 
 /** Where somebody was dragged to, over the place that was saved then. */
 type Dragged = { place: Place; over: Place | undefined };

@@ -16,10 +16,12 @@ export const PADDING = 14;
  * @param place whether another line stands below the name.
  */
 export function fitName(name: string, width: number, place: 'alone' | 'above') {
-  const fits = SIZES.map(({ size, row, rows }) => {
+  const inSize = ({ size, row, rows }: (typeof SIZES)[number]) => {
     const room = (width - PADDING) * (14 / size);
     const lines = wrapText(name, { line: room, word: room, rows: rows[place] });
     return { size, row, rows: rows[place], lines };
-  });
-  return fits.find(({ lines }) => !lines.some((line) => line.endsWith('…'))) ?? fits.at(-1)!;
+  };
+  const [usual, smaller] = SIZES;
+  const fits = inSize(usual);
+  return fits.lines.some((line) => line.endsWith('…')) ? inSize(smaller) : fits;
 }

@@ -9,6 +9,8 @@ const WIDTHS: [string, number][] = [
   ['sckvxyz', 8.2],
   ['abdeghnopqu', 8.8],
 ];
+/** Has no accents to take off. */
+const PLAIN = /^[ -~]*$/;
 const OTHER_LATIN = 9.2;
 const OTHER = 14.5;
 
@@ -22,7 +24,8 @@ const widthOf = new Map(
  */
 export function textWidth(line: string): number {
   let width = 0;
-  for (const character of line.normalize('NFD').replace(/\p{M}/gu, ''))
+  const bare = PLAIN.test(line) ? line : line.normalize('NFD').replace(/\p{M}/gu, '');
+  for (const character of bare)
     width += widthOf.get(character) ?? (character < '\u0250' ? OTHER_LATIN : OTHER);
   return width;
 }
