@@ -6,6 +6,26 @@ import { SESSION_COOKIE, startSession } from '#lib/auth/session.ts';
 
 export { expect } from '@playwright/test';
 
+/**
+ * Opens addresses as somebody does who lets a page come to rest first: until its scripts have taken charge of what can
+ * be pressed. On a slow computer a press before that is lost.
+ */
+function patient(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (...address) => {
+    const answer = await goto(...address);
+    // What never wakes up, or is not meant to, is for the test to find.
+    await page.waitForFunction(ownsAll, null, { timeout: 5000 }).catch(() => {});
+    return answer;
+  };
+  return page;
+}
+
+const ownsAll = () =>
+  [...document.querySelectorAll('main button, main select, main input')].every((part) =>
+    Object.keys(part).some((key) => key.startsWith('__reactProps')),
+  );
+
 /** Each test gets its own campaign and people, so tests share no rows and may run at once. */
 export const test = base.extend<{
   campaign: Awaited<ReturnType<typeof makeCampaign>> & { owner: Actor; observer: Actor };
@@ -14,6 +34,7 @@ export const test = base.extend<{
   /** A page in its own browser context, already signed in as this person. */
   signedIn: (person: Actor, locale?: string) => Promise<Page>;
 }>({
+  page: async ({ page }, use) => use(patient(page)),
   campaign: async ({}, use) => {
     const campaign = await makeCampaign();
     await use({
@@ -28,7 +49,7 @@ export const test = base.extend<{
       const context = await browser.newContext({ locale });
       const value = await startSession(person, 'Playwright');
       await context.addCookies([{ name: SESSION_COOKIE, value, url: baseURL! }]);
-      return context.newPage();
+      return patient(await context.newPage());
     });
   },
 });

@@ -53,6 +53,29 @@ test('what one organizer enters shows on another’s map, and can be taken back'
   await expect(riders).toContainText('50 de 100');
 });
 
+test('an arrow is chosen where its line runs, and let go on free ground', async ({
+  signedIn,
+  campaign,
+}) => {
+  await enterBusMap(campaign.owner, campaign.id);
+  const page = await signedIn(campaign.owner);
+  await page.goto(`/campaigns/${campaign.slug}/map`);
+  const panel = page.getByRole('complementary', { name: 'About the map' });
+  const boxOf = async (name: RegExp) => {
+    const box = await page.getByRole('button', { name }).boundingBox();
+    return box ?? { x: 0, y: 0, width: 0, height: 0 };
+  };
+  const [riders, company] = [await boxOf(/^Riders\. /), await boxOf(/^Bus company\. /)];
+  // Just before the arrow arrives: there no label lies over it.
+  const tip = { x: company.x - 8, y: company.y + company.height / 2 };
+  expect(riders.x).toBeLessThan(tip.x);
+  await page.mouse.click(tip.x, tip.y);
+  await expect(panel).toContainText('52 of 100 of what Bus company cares about hangs on Riders.');
+  await expect(panel.getByText('Dependence', { exact: true })).toBeVisible();
+  await page.mouse.click(riders.x + 10, riders.y + riders.height + 60);
+  await expect(panel).toContainText('Strongest route');
+});
+
 test('an actor is added, taken off and put back', async ({ signedIn, campaign }) => {
   const page = await signedIn(campaign.owner);
   await page.goto(`/campaigns/${campaign.slug}/map`);
