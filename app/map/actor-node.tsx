@@ -21,9 +21,8 @@ export type ActorNodeType = Node<ActorData, 'actor'>;
 export const ActorNode = memo(function ActorNode({ data, width = 0 }: NodeProps<ActorNodeType>) {
   const { name, sub, kind, side, dimmed, chosen } = data;
   // The icon takes the room of about two letters.
-  const { size, row, rows, lines } = fitName(`00 ${name}`, width, sub ? 'above' : 'alone');
+  const { size, row, rows, cut } = fitName(`00 ${name}`, width, sub ? 'above' : 'alone');
   // What fits is not cut: what may cut is a drawing of its own to the browser.
-  const cut = lines.some((line) => line.endsWith('…'));
   const wide = textWidth(sub) * (15 / 14) > width - PADDING;
   const filled = side === 'target' && !dimmed;
   // Far from what is selected the outline fades and the name only loses weight, so that it can still be read.

@@ -5,13 +5,15 @@ import { sideOf } from '#lib/map/side-of.ts';
 import type { ActorNodeType } from './actor-node.tsx';
 import type { Selection } from './selection.ts';
 
+/** One and the same list for all, so that two nodes alike are seen to be. */
+const handles: [] = [];
 const still = { selectable: false, connectable: false, deletable: false } as const;
 
 /**
  * With its upper left corner there. By `left` and `top`: what is moved by a transform, or stacked by number, is a
  * drawing of its own to the browser, and hundreds of those make every step slow.
  */
-export const standAt = ({ x, y }: Place) => ({
+const standAt = ({ x, y }: Place) => ({
   ...{ position: { x, y }, style: { left: x, top: y, transform: 'none', zIndex: 'auto' } },
 });
 
@@ -32,7 +34,7 @@ export function actorNodes(
     const { sub, label } = said(id);
     return [
       {
-        ...{ id, type: 'actor', width, height, measured: { width, height }, handles: [] },
+        ...{ id, type: 'actor', width, height, measured: { width, height }, handles },
         ...standAt({ x: box.x - width / 2, y: box.y - height / 2 }),
         ...{ ...still, draggable: movable, focusable: true },
         ...{ ariaLabel: label, ariaRole: 'button' },

@@ -14,16 +14,14 @@ import type { ActorNodeType } from './actor-node.tsx';
 export function useDragging(drawn: Drawn, ends: readonly Ends[], standing: ActorNodeType[]) {
   const [dragged, setDragged] = useState<{ id: string; corner: Place } | null>(null);
   const id = dragged?.id;
-  const arrows = useMemo(
-    () => new Set(ends.flatMap((arrow) => (id && touches(arrow, id) ? [arrow.id] : []))),
-    [ends, id],
-  );
+  const own = useMemo(() => ends.filter(({ from, to }) => from === id || to === id), [ends, id]);
+  const arrows = useMemo(() => new Set(own.map((arrow) => arrow.id)), [own]);
   const moved = useMemo(() => {
     const box = dragged && drawn.boxes.get(dragged.id);
     if (!box) return null;
     const middle = { x: dragged.corner.x + box.width / 2, y: dragged.corner.y + box.height / 2 };
-    return { arrows, drawn: redrawActor(drawn, ends, dragged.id, middle) };
-  }, [dragged, drawn, ends, arrows]);
+    return { arrows, drawn: redrawActor(drawn, own, dragged.id, middle) };
+  }, [dragged, drawn, own, arrows]);
   const nodes = useMemo(() => {
     if (!dragged) return standing;
     const { id, corner } = dragged;
@@ -43,5 +41,3 @@ export function useDragging(drawn: Drawn, ends: readonly Ends[], standing: Actor
     },
   };
 }
-
-const touches = ({ from, to }: Ends, id: string) => from === id || to === id;

@@ -19,9 +19,10 @@ export function fitName(name: string, width: number, place: 'alone' | 'above') {
   const inSize = ({ size, row, rows }: (typeof SIZES)[number]) => {
     const room = (width - PADDING) * (14 / size);
     const lines = wrapText(name, { line: room, word: room, rows: rows[place] });
-    return { size, row, rows: rows[place], lines };
+    const cut = lines.some((line) => line.endsWith('…'));
+    return { size, row, rows: rows[place], lines, cut };
   };
   const [usual, smaller] = SIZES;
   const fits = inSize(usual);
-  return fits.lines.some((line) => line.endsWith('…')) ? inSize(smaller) : fits;
+  return fits.cut ? inSize(smaller) : fits;
 }
