@@ -33,7 +33,16 @@ export const test = base.extend<{
   world: World;
   /** A page in its own browser context, already signed in as this person. */
   signedIn: (person: Actor, locale?: string) => Promise<Page>;
+  /** Closes what a test leaves open: one browser runs many tests, and each open page would stay live and slow the rest. */
+  closing: undefined;
 }>({
+  closing: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
   page: async ({ page }, use) => use(patient(page)),
   campaign: async ({}, use) => {
     const campaign = await makeCampaign();
