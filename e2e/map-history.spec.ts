@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makePerson } from '#db/fixture.ts';
 import { enterBusMap, record } from '#lib/map/bus-map.ts';
 import { expect, test } from './fixtures.ts';
+import { problems } from './sound.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo my last change' });
 const redo = (page: Page) => page.getByRole('button', { name: 'Redo what I undid' });
@@ -57,7 +57,7 @@ test('everything of one’s own is undone and done again, by buttons and by keys
   await expect(redo(page)).toBeEnabled();
   await page.keyboard.press('Control+Shift+z');
   await expect(paper).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await problems(page)).toEqual([]);
 });
 
 test('two people change the same number at once, and both are told and offered theirs back', async ({
@@ -74,7 +74,7 @@ test('two people change the same number at once, and both are told and offered t
   const his = await participation(jo, '0.8');
   await his.getByRole('button', { name: 'Save' }).click();
   await expect(hers).toContainText('Jo set “Participation” of Riders to 80 of 100');
-  expect((await new AxeBuilder({ page: ana }).analyze()).violations).toEqual([]);
+  expect(await problems(ana)).toEqual([]);
   await hers.getByRole('button', { name: 'Save' }).click();
 
   const told = jo.getByText('Ana set “Participation” of Riders to 60 of 100');
@@ -82,7 +82,7 @@ test('two people change the same number at once, and both are told and offered t
   // What she has set since is not undone with his.
   await undo(jo).click();
   await expect(jo.getByText('Ana has changed this since')).toBeVisible();
-  expect((await new AxeBuilder({ page: jo }).analyze()).violations).toEqual([]);
+  expect(await problems(jo)).toEqual([]);
   await jo.getByRole('button', { name: 'Put mine back' }).click();
   await expect(told).toHaveCount(0);
   await expect(ana.getByRole('button', { name: /^Riders\. / })).toContainText('80 of 100');
@@ -155,7 +155,7 @@ test('the map is made as it was on a day, after a look at what would change', as
   await expect(dialog).toContainText('2 values would change.');
   await expect(dialog).toContainText('“Participation” of Riders: from 90 of 100 to 70 of 100');
   await expect(dialog.getByText(/^The balance would move from/)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await problems(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Make it so' }).click();
   await expect(dialog).toHaveCount(0);
   const node = page.getByRole('button', { name: /^Riders\. / });
@@ -186,12 +186,12 @@ test('what nobody has looked at for long is named, listed and confirmed', async 
   const panel = page.getByRole('complementary', { name: 'About the map' });
   await panel.getByText('Where these numbers come from').click();
   await expect(panel.getByText(/^Assessed \d+ years ago\.$/)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await problems(page)).toEqual([]);
   await page.getByRole('button', { name: 'To look at again (1)' }).click();
   const list = page.getByRole('dialog');
   await expect(list).toContainText('for 400 days or more');
   await expect(list.getByRole('listitem')).toContainText('It alone could move the balance by');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await problems(page)).toEqual([]);
   await list.getByRole('button', { name: /^Change it: / }).click();
   await expect(page.getByRole('dialog')).toContainText('Where Riders stands');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();

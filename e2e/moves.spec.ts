@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { enterBusMap, record } from '#lib/map/bus-map.ts';
 import { expect as patient, test } from './fixtures.ts';
+import { problems } from './sound.ts';
 
 // Moves are worked out in the browser, after the page is there.
 const expect = patient.configure({ timeout: 30_000 });
@@ -39,7 +39,7 @@ test('what to do next is read without an account: the move, how sure, a plan, th
   await expect(page.getByText(/^Proved best/)).toBeVisible();
 
   await expect(page.getByText(/need less “Enforceable legal authority/)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await problems(page)).toEqual([]);
 
   await page
     .getByRole('region', { name: 'Worth checking first' })
