@@ -7,7 +7,7 @@ const examplePages = ['', '/map', '/moves', '/leverage', '/milestones'].map(
   (place) => example + place,
 );
 const alonePages = [
-  ...['/', '/signin', '/signup', '/reset', '/reference', '/how-power-works', '/outbox'],
+  ...['/', '/signin', '/signup', '/reset', '/reference#milestones.create', '/how-power-works', '/outbox'],
   '/nothing-here',
 ];
 const open = [...alonePages, ...examplePages];
@@ -68,12 +68,20 @@ for (const view of views) {
   });
 }
 
-test('no page asks anyone but us for anything', async ({ page, baseURL }) => {
+test('no page asks anyone but us for anything, nor for pages that nobody points at', async ({
+  page,
+  baseURL,
+}) => {
   const strangers: string[] = [];
+  const ahead: string[] = [];
   page.on('request', (request) => {
+    if (new URL(request.url()).searchParams.has('_rsc')) ahead.push(request.url());
     if (!request.url().startsWith(baseURL!) && !/^(data|blob):/.test(request.url()))
       strangers.push(request.url());
   });
   for (const path of open) await page.goto(path, { waitUntil: 'networkidle' });
   expect(strangers.filter((url) => !url.startsWith(baseURL!.replace('http', 'ws')))).toEqual([]);
+  expect(ahead).toEqual([]);
+  await page.getByRole('link', { name: 'Countervail' }).first().hover();
+  await expect.poll(() => ahead).not.toEqual([]);
 });

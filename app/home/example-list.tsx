@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '#app/ui/link.tsx';
 import { ofHundred } from '#app/ui/of-hundred.ts';
 import { Trend } from '#app/ui/trend.tsx';
 import type { ExampleCard } from './find-examples.ts';

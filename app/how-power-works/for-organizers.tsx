@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ExampleCard } from '#app/home/find-examples.ts';
 import { ConfidenceBadge } from '#app/ui/confidence-badge.tsx';
 import { DescriptionList } from '#app/ui/description-list.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { ofHundred } from '#app/ui/of-hundred.ts';
 import { RoleBadge } from '#app/ui/role-badge.tsx';
 import { rich } from './math/formula.tsx';

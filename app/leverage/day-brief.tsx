@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ChartPoint } from '#app/ui/chart/point.ts';
+import { Link } from '#app/ui/link.tsx';
 import { RoleBadge } from '#app/ui/role-badge.tsx';
 import { ChangeFigure } from './change-figure.tsx';
 import { useWhen } from './when.ts';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
+import { Link } from '#app/ui/link.tsx';
 import type { Point } from '#lib/map/schema.ts';
 
 /** What scrolls has to take the keyboard, or its far side cannot be read without a pointer. */

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { type ButtonVariant, buttonClass } from './button-class.ts';
+import { Link } from './link.tsx';
 
 /** Looks like a button because it is the main action; is a link because it leads somewhere. */
 export function ButtonLink({

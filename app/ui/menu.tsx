@@ -1,13 +1,13 @@
 'use client';
 
 import { Ellipsis } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale } from 'next-intl';
 import * as DropdownMenu from 'radix-ui/dropdown-menu';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { directionOf } from './direction.ts';
 import { IconButton } from './icon-button.tsx';
+import { Link } from './link.tsx';
 
 export type MenuItem = {
   label: string;

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from './link.tsx';
 
 /** The places inside one thing, as links; on a phone the row scrolls sideways. */
 export function NavTabs({

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { currentActor } from '#app/actor.ts';
+import { Link } from './link.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 const linkClass =

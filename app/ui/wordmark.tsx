@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from './link.tsx';
 import { WordmarkDrawing, wordmarkClass } from './wordmark-drawing.tsx';
 
 /** The name is a name: it is not translated. */

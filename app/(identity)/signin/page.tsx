@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { currentActor } from '#app/actor.ts';
+import { Link } from '#app/ui/link.tsx';
 import { IdentityPage } from '../identity-page.tsx';
 import { nextPath } from '../next-path.ts';
 import { SignInForm } from './sign-in-form.tsx';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { currentActor } from '#app/actor.ts';
+import { Link } from '#app/ui/link.tsx';
 import { IdentityPage } from '../identity-page.tsx';
 import { outboxIsOpen } from '../outbox-is-open.ts';
 import { SignUpForm } from './sign-up-form.tsx';

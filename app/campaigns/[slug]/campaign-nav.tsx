@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Link } from '#app/ui/link.tsx';
 import { NavTabs } from '#app/ui/nav-tabs.tsx';
 
 /** The campaign's name and its places, with the one shown marked. */

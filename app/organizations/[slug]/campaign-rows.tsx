@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '#app/ui/link.tsx';
 import { OfHundred } from '#app/ui/of-hundred-text.tsx';
 import { Trend } from '#app/ui/trend.tsx';
 import type { CampaignInList } from '#lib/campaigns/schema.ts';

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { DateText } from '#app/ui/date-text.tsx';
+import { Link } from '#app/ui/link.tsx';
 import type { Action } from '#lib/actions/schema.ts';
 import { LiveCount } from './live-count.tsx';
 

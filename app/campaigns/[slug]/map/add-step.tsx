@@ -1,16 +1,16 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Selection } from '#app/map/selection.ts';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
-import { shownViews } from '#lib/presentations/schema.ts';
+import { shownViews } from '#lib/presentations/words.ts';
 import { type Content, StepForm } from './presentation/step-form.tsx';
 import { useEdit } from './use-edit.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Disclosure } from '#app/map/disclosure.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { ofHundred, pointsBetween } from '#app/ui/of-hundred.ts';
 import { StrategyBadge } from '#app/ui/strategy-badge.tsx';
 import { idOf, type Sure } from '#lib/moves/how-sure.ts';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '#app/ui/link.tsx';
 import { pointsBetween } from '#app/ui/of-hundred.ts';
 import { Section } from '#app/ui/section.tsx';
 import { actorsIn } from '#lib/moves/sentences.ts';

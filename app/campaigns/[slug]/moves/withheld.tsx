@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
+import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/section.tsx';
 import type { Dependence } from '#lib/power/dependence/dependences.ts';
 import type { Telling } from './moves-found.tsx';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '#app/ui/link.tsx';
 
 /** Over every page of a worked example: what it is, and how to go on from it. */
 export function ExampleBanner({ slug }: { slug: string }) {

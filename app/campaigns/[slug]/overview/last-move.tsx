@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { DateText } from '#app/ui/date-text.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { pointsBetween } from '#app/ui/of-hundred.ts';
 import { type LinePoint, stepsOf } from '#lib/leverage/steps.ts';
 import type { MapHappening } from '#lib/map/schema.ts';

@@ -1,7 +1,7 @@
 import { Users } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { DateText } from '#app/ui/date-text.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { RoleBadge } from '#app/ui/role-badge.tsx';
 import type { UpcomingAction } from '#lib/actions/list-upcoming.ts';
 import type { Milestone } from '#lib/milestones/schema.ts';

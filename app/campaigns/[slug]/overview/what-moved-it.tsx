@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ChangeFigure } from '#app/leverage/change-figure.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { RoleBadge } from '#app/ui/role-badge.tsx';
 import { type LinePoint, stepsOf } from '#lib/leverage/steps.ts';
 import type { MapHappening } from '#lib/map/schema.ts';

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/section.tsx';
 import type { PowerMap } from '#lib/map/schema.ts';
 import type { Scenario } from '#lib/scenarios/schema.ts';

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#app/ui/button.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { api } from '#lib/api/client.ts';
 import { Refused } from '../refused.tsx';
 import { usePress } from '../use-press.ts';
