@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { isPrintable } from './printable.ts';
 
-// Control characters: PostgreSQL refuses NUL, and the rest only ever hide something.
-const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 const unprintableButLines = /[\p{Cs}\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\n\t]/u;
 
 /** One line of somebody's own words. */
@@ -11,7 +10,7 @@ export const Line = (max: number, min = 1) =>
     .trim()
     .min(min, min === 1 ? 'Write something here.' : undefined)
     .max(max, `At most ${max} characters.`)
-    .refine((text) => !unprintable.test(text), 'Remove the invisible control characters.');
+    .refine(isPrintable, 'Remove the invisible control characters.');
 
 /** Some paragraphs of somebody's own words; may be empty. */
 export const Paragraphs = (max: number) =>

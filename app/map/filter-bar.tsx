@@ -6,8 +6,9 @@ import { Button } from '#app/ui/button.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { Slider } from '#app/ui/slider.tsx';
 import { EVERYTHING } from '#lib/map/narrowing.ts';
-import { type PowerMap, sides } from '#lib/map/schema.ts';
+import type { PowerMap } from '#lib/map/schema.ts';
 import { sideOf } from '#lib/map/side-of.ts';
+import { sides } from '#lib/map/words.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { Scene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import { LAYOUTS, type Layout } from '#lib/map/layout/arrangements.ts';
 import { EVERYTHING, type Narrowing } from '#lib/map/narrowing.ts';
-import { sides } from '#lib/map/schema.ts';
+import { sides } from '#lib/map/words.ts';
 
 /** How the map is looked at: what of it, and how the network is laid out. */
 export type Scene = Narrowing & { layout: Layout };

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { ofHundred } from '#app/ui/of-hundred.ts';
-import { sides } from '#lib/map/schema.ts';
 import { importanceWord, positionWord } from '#lib/map/sentences/words.ts';
+import { sides } from '#lib/map/words.ts';
 import { kindWord } from './kind-icon.tsx';
 
 /** In parts of 100; another field is said as it stands. */

@@ -1,6 +1,6 @@
 import { StillDrawing } from '#app/map/still-drawing.tsx';
 import { drawReduced } from '#lib/map/layout/draw-reduced.ts';
-import type { ReducedMap } from '#lib/map/reduce-map.ts';
+import type { ReducedMap } from '#lib/map/reduced-schema.ts';
 import { sideOf } from '#lib/map/side-of.ts';
 
 /** As wide as an arrow is drawn that says only that something is supplied, not how much hangs on it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Line } from '#lib/text.ts';
-import { actionKinds } from './schema.ts';
+import { actionKinds } from './words.ts';
 
 const Slug = z.string().min(1).max(100);
 export const NamePublicAction = z.strictObject({ slug: Slug });

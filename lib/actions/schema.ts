@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { IdempotencyKey, Line, Paragraphs } from '#lib/text.ts';
 import { isTimeZone } from './wall-time.ts';
-
-export const actionKinds = [
-  'meeting',
-  'rally',
-  'canvass',
-  'strike-line',
-  'call-in',
-  'other',
-] as const;
+import { actionKinds } from './words.ts';
 
 /** What the clock on the wall shows where the action takes place. */
 const WallTime = z

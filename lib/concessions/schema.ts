@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidences } from '#lib/map/schema.ts';
+import { confidences } from '#lib/map/words.ts';
 import { Day, IdempotencyKey, Line } from '#lib/text.ts';
 
 /** What conceding is thought to cost the target from a day on; null is from the start. A share of its stakes. */

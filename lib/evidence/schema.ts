@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidences, roles } from '#lib/map/schema.ts';
+import { confidences, roles } from '#lib/map/words.ts';
 import { Day, IdempotencyKey, Line } from '#lib/text.ts';
 
 const count = z.int('A whole number.').max(10_000_000);

@@ -12,7 +12,8 @@ import { createInvitation } from './create-invitation.ts';
 import { decideJoinRequest } from './decide-join-request.ts';
 import { listInvitations, listJoinRequests } from './queries.ts';
 import { revokeInvitation } from './revoke-invitation.ts';
-import { CreateInvitation, type roles } from './schema.ts';
+import { CreateInvitation } from './schema.ts';
+import type { roles } from './words.ts';
 
 type Role = (typeof roles)[number];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IdempotencyKey, Line } from '#lib/text.ts';
+import { roles, standings } from './words.ts';
 
-export const roles = ['observer', 'member', 'organizer', 'owner'] as const;
 const Role = z.enum(roles);
 
 export const CreateInvitation = z.strictObject({
@@ -50,7 +50,6 @@ export const AcceptInvitation = z.strictObject({
 });
 export type AcceptInvitation = z.output<typeof AcceptInvitation>;
 
-export const standings = ['waiting', 'declined', 'in'] as const;
 /** What an invitation says to whoever holds it. */
 export const Offer = z.object({
   campaign: z.string(),

@@ -2,7 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '#db/client.ts';
 import { mapShares } from '#db/schema/showing.ts';
-import { firstChoice, type MapChoice, type Reducible, reduceMap } from '#lib/map/reduce-map.ts';
+import { firstChoice, type Reducible, reduceMap } from '#lib/map/reduce-map.ts';
+import type { MapChoice } from '#lib/map/reduced-schema.ts';
 import type { MapShare, SharedMap } from './schema.ts';
 
 export type CampaignKey = { organizationId: string; campaignId: string };

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { MapChoice, ReducedMap } from '#lib/map/reduce-map.ts';
+import { MapChoice, ReducedMap } from '#lib/map/reduced-schema.ts';
 import { IdempotencyKey } from '#lib/text.ts';
-
-/** Who besides organizers sees a part of the map; whoever has the link includes members. */
-export const audiences = ['organizers', 'members', 'link'] as const;
+import { audiences } from './words.ts';
 
 /** What was chosen for a campaign, as its organizers see it. */
 export const MapShare = z.object({

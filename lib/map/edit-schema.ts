@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdempotencyKey, Line } from '#lib/text.ts';
-import { MapChange, parameters, sides } from './schema.ts';
+import { MapChange } from './schema.ts';
+import { parameters, sides } from './words.ts';
 
 const press = { campaignId: z.uuid(), idempotencyKey: IdempotencyKey };
 const position = z.int('A whole number from −2 to 2.').min(-2).max(2);

@@ -1,15 +1,15 @@
 import { parameterKey } from './parameter-key.ts';
-import { type MapChange, NewChange } from './schema.ts';
+import type { MapChange, NewChange } from './schema.ts';
 
 type Said = Pick<MapChange, 'set' | 'actorId' | 'supplierId' | 'resourceId' | 'to'>;
 
-/** A recorded change as it would be recorded again. Throws a ZodError when its value is out of its range. */
-export const newChangeOf = ({ set, actorId, supplierId, resourceId, to }: Said): NewChange =>
-  NewChange.parse({
+/** A recorded change as it would be recorded again: it has what its kind of change has, and a value in its range. */
+export const newChangeOf = ({ set, actorId, supplierId, resourceId, to }: Said) =>
+  ({
     ...{ set, actorId, to },
     ...(supplierId && { supplierId }),
     ...(resourceId && { resourceId }),
-  });
+  }) as NewChange;
 
 /** A recorded change as it is asked for again: with what it was based on. */
 export const recordedAgain = (change: Said & Pick<MapChange, 'confidence' | 'source'>) => ({

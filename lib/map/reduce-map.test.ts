@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstChoice, type MapChoice, type Reducible, reduceMap } from './reduce-map.ts';
-import { parameters } from './schema.ts';
+import { firstChoice, type Reducible, reduceMap } from './reduce-map.ts';
+import type { MapChoice } from './reduced-schema.ts';
+import { parameters } from './words.ts';
 
 const id = (n: number, head: string) =>
   `${head}0000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

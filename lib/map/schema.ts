@@ -1,31 +1,6 @@
 import { z } from 'zod';
 import { Day, IdempotencyKey, Line } from '#lib/text.ts';
-
-export const sides = [
-  'movement',
-  'ally',
-  'neutral',
-  'opponent',
-  'target',
-  'secondary_target',
-] as const;
-export const roles = [
-  'agitate',
-  'innovate',
-  'orchestrate',
-  'opponent',
-  'exogenous',
-  'outcome',
-] as const;
-export const strategies = [
-  'attraction',
-  'consolidation',
-  'withdrawal',
-  'expansion',
-  'none',
-] as const;
-export const confidences = ['documented', 'judged', 'guessed'] as const;
-export const parameters = ['v', 'o', 's', 'k', 'pi', 'tau', 'tau_back', 'position'] as const;
+import { confidences, parameters, roles, sides, strategies } from './words.ts';
 
 const share = z.number('A number.').min(0, 'From 0 to 1.').max(1, 'From 0 to 1.');
 const amount = z.number('A number.').min(0, '0 or more.').max(1e6, 'At most 1000000.');

@@ -7,8 +7,9 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { listEventsAfter } from '#lib/events/queries.ts';
 import { listSteps } from './queries.ts';
-import { AddStep, MOST_STEPS } from './schema.ts';
+import { AddStep } from './schema.ts';
 import { addStep, editStep, moveStep, removeStep, restoreStep } from './steps.ts';
+import { MOST_STEPS } from './words.ts';
 
 let campaign: Awaited<ReturnType<typeof makeCampaign>>;
 let organizer: Actor;

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { Day, IdempotencyKey, Line, Paragraphs } from '#lib/text.ts';
+import { MOST_STEPS, shownViews } from './words.ts';
 
-/** The views of the map that can be shown to a hall. */
-export const shownViews = ['network', 'grid', 'spectrum', 'pillars'] as const;
 export type ShownView = (typeof shownViews)[number];
 
-/** More would be a talk that nobody sits through. */
-export const MOST_STEPS = 60;
 const CAPTION = 500;
 
 const Arrow = Line(80).regex(/^[\da-f-]{36}>[\da-f-]{36}$/, 'Two actors, with > between them.');

@@ -5,13 +5,8 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { fail, ok } from '#lib/result.ts';
 import { editPresentation } from './edit-presentation.ts';
 import { type CampaignKey, listSteps, ofCampaign } from './queries.ts';
-import {
-  type AddStep,
-  type EditStep,
-  MOST_STEPS,
-  type MoveStep,
-  type StepPress,
-} from './schema.ts';
+import type { AddStep, EditStep, MoveStep, StepPress } from './schema.ts';
+import { MOST_STEPS } from './words.ts';
 
 const none = () => fail('not-found', 'no-such-step');
 const one = (key: CampaignKey, stepId: string) =>

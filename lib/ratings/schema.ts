@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { NewChange } from '#lib/map/schema.ts';
 import { IdempotencyKey } from '#lib/text.ts';
+import { rated } from './words.ts';
 
-/** From so many raters on is it told how far apart they are: of fewer, each could be told. */
-export const FEWEST_RATERS = 3;
-
-export const rated = ['v', 's', 'k', 'pi', 'tau', 'position'] as const;
 export type Rated = (typeof rated)[number];
 
 /** One parameter of the map and what somebody thinks it is; the other parameters are not asked for. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { confidences, NewChange, parameters, roles } from '#lib/map/schema.ts';
+import { NewChange } from '#lib/map/schema.ts';
+import { confidences, parameters, roles } from '#lib/map/words.ts';
 import { Day, IdempotencyKey, Line } from '#lib/text.ts';
 
 const press = { campaignId: z.uuid(), idempotencyKey: IdempotencyKey };

@@ -7,7 +7,8 @@ import { appendEvent, findRepeat } from '#lib/events/append-event.ts';
 import type { NewEvent, Receipt } from '#lib/events/events.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { answersOf, findSurvey } from './queries.ts';
-import { type AnswerSurvey, MOST_NAMES, type PickSurvey } from './schema.ts';
+import type { AnswerSurvey, PickSurvey } from './schema.ts';
+import { MOST_NAMES } from './words.ts';
 
 /** One press on one's own answer while the survey is open; organizers hear that there is something new, not of whom. */
 function pressAnswer(

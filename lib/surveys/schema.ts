@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { IdempotencyKey, Line } from '#lib/text.ts';
-import { strengths, tieKinds } from '#lib/ties/schema.ts';
+import { strengths, tieKinds } from '#lib/ties/words.ts';
+import { MOST_NAMES, MOST_QUESTIONS } from './words.ts';
 
 const press = { campaignId: z.uuid(), idempotencyKey: IdempotencyKey };
 const inSurvey = { ...press, surveyId: z.uuid() };
-
-/** Up to so many questions a survey asks, and so many names one answers to each. */
-export const MOST_QUESTIONS = 5;
-export const MOST_NAMES = 10;
 
 /** Asks for names; each becomes, once accepted, a tie of this kind. `text` null: the kind's own question. */
 export const Question = z.strictObject({ kind: z.enum(tieKinds), text: Line(200).nullable() });

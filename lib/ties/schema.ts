@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import type { TieKind } from '#db/schema/surveys.ts';
-import { confidences } from '#lib/map/schema.ts';
+import { confidences } from '#lib/map/words.ts';
 import { IdempotencyKey, Line } from '#lib/text.ts';
+import { strengths, tieKinds } from './words.ts';
 
-export const tieKinds = [
-  ...(['trusts', 'advises', 'related', 'worked-with', 'reports-to'] as const satisfies TieKind[]),
-];
 export type { TieKind };
 
 /** Kinds that say the same whichever end comes first. */
 export const mutual: ReadonlySet<TieKind> = new Set<TieKind>(['related', 'worked-with']);
 
-export const strengths = ['weak', 'medium', 'strong'] as const;
 export type Strength = (typeof strengths)[number];
 
 const press = { campaignId: z.uuid(), idempotencyKey: IdempotencyKey };

@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { type MapResource, sides } from '#lib/map/schema.ts';
+import type { MapResource } from '#lib/map/schema.ts';
+import { sides } from '#lib/map/words.ts';
 import type { RowKind } from './row-kinds.ts';
 
 type Filter = { text: string; side: string; resource: string };

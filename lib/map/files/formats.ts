@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { Day } from '#lib/text.ts';
+import { mapFormats } from './words.ts';
 
-/** The files a map can be taken away as. */
-export const mapFormats = [
-  'svg',
-  'actors-csv',
-  'supplies-csv',
-  'kumu',
-  'oligrapher',
-  'gexf',
-  'graphml',
-] as const;
 export type MapFormat = (typeof mapFormats)[number];
 
 /** `on` is the day to show: the latest when left out, `start` for before everything. */

@@ -8,9 +8,10 @@ import { describe, expect, test } from 'vitest';
 import { mapOfCase } from '#lib/map/map-of-case.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { actorsCsv } from './csv.ts';
-import { type MapFormat, mapFormats } from './formats.ts';
+import type { MapFormat } from './formats.ts';
 import { mapFile } from './map-file.ts';
 import { placesOfMap, rowsOfMap } from './rows-of-map.ts';
+import { mapFormats } from './words.ts';
 
 const example = (name: string) =>
   mapOfCase(JSON.parse(readFileSync(`lib/power/cases/${name}.json`, 'utf8')));

@@ -1,4 +1,4 @@
-import { sides } from '#lib/map/schema.ts';
+import { sides } from '#lib/map/words.ts';
 import { below } from '#lib/power/case-file/json-path.ts';
 import type { FieldProblem } from '#lib/result.ts';
 import type { Fields, Unknown } from './read-map.ts';

@@ -1,4 +1,4 @@
-import { sides } from '#lib/map/schema.ts';
+import { sides } from '#lib/map/words.ts';
 import { count } from './fields.ts';
 import { fieldsBut, isObject, type Json, objectsOf, textOf } from './json.ts';
 import type { Fields, RawLink, RawMap, Unknown } from './read-map.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ImportPreview, listed, type PreviewLine } from './schema.ts';
+import type { ImportPreview, PreviewLine } from './schema.ts';
+import { listed } from './words.ts';
 
 /** So many of the lines that say something new are listed; all are counted. */
 const MOST_LINES = 300;

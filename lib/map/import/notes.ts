@@ -1,4 +1,4 @@
-import type { guesses } from './schema.ts';
+import type { guesses } from './words.ts';
 
 export type Guess = (typeof guesses)[number];
 /** Counts what an import decides that the file does not say. */

@@ -1,4 +1,4 @@
-import type { sides } from '#lib/map/schema.ts';
+import type { sides } from '#lib/map/words.ts';
 
 export const importFormats = [
   'power-case',

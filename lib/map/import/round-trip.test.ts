@@ -6,7 +6,7 @@ import { graphml } from '#lib/map/files/graphml.ts';
 import { kumuBlueprint } from '#lib/map/files/kumu.ts';
 import { oligrapherMap } from '#lib/map/files/oligrapher.ts';
 import type { ActorRow, MapRows, SupplyRow } from '#lib/map/files/rows-of-map.ts';
-import { sides } from '#lib/map/schema.ts';
+import { sides } from '#lib/map/words.ts';
 import { readMapFile } from './read-file.ts';
 import { xlsxOf } from './xlsx-of.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, IdempotencyKey, Line } from '#lib/text.ts';
 import { importFormats } from './read-map.ts';
+import { guesses, listed, states } from './words.ts';
 
 const part = z.number('A number.').min(0, 'From 0 to 1.').max(1, 'From 0 to 1.');
 
@@ -48,13 +49,6 @@ export const UndoImport = z.strictObject({
   idempotencyKey: IdempotencyKey,
 });
 export type UndoImport = z.output<typeof UndoImport>;
-
-const states = ['added', 'changed', 'same'] as const;
-export const listed = ['actors', 'resources', 'values', 'supplies'] as const;
-export const guesses = [
-  ...['side', 'position', 'weight', 'shares', 'importance', 'capacity', 'implied', 'skipped'],
-  ...['undirected', 'second-target', 'target-kept', 'target-acts', 'no-share'],
-] as const;
 
 /** One line of the preview: what becomes of one actor, resource, value or supply. */
 export const PreviewLine = z.object({

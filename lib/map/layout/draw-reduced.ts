@@ -1,4 +1,4 @@
-import type { ReducedMap } from '#lib/map/reduce-map.ts';
+import type { ReducedMap } from '#lib/map/reduced-schema.ts';
 import { sizeOf, withMore } from './draw-map.ts';
 import { placeLabels } from './place-labels.ts';
 import { placeNodes } from './place-nodes.ts';

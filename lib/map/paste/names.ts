@@ -1,8 +1,6 @@
-import { Line } from '#lib/text.ts';
+import { isPrintable } from '#lib/printable.ts';
 import { nameKey, type PasteColumn } from './columns.ts';
 import type { Problem } from './plan.ts';
-
-const Name = Line(200);
 
 export const problem = (
   column: PasteColumn,
@@ -14,7 +12,7 @@ export const problem = (
 export function nameProblem(column: PasteColumn, name: string | undefined): Problem | null {
   if (!name) return problem(column, 'empty');
   if (name.length > 200) return problem(column, 'long');
-  return Name.safeParse(name).success ? null : problem(column, 'invisible');
+  return isPrintable(name) ? null : problem(column, 'invisible');
 }
 
 /** Finds what is on the map by its name: one, none, or more than one. */

@@ -1,5 +1,5 @@
-import type { sides } from '../schema.ts';
 import { importancePoints } from '../sentences/words.ts';
+import type { sides } from '../words.ts';
 import { type PasteCells, type Scale, wordKey } from './columns.ts';
 
 type Side = (typeof sides)[number];

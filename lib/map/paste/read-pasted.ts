@@ -7,7 +7,7 @@ import {
   type PasteKind,
   pasteColumns,
 } from './columns.ts';
-import { MOST_ROWS } from './schema.ts';
+import { MOST_ROWS } from './words.ts';
 
 /** In characters: far more than so many rows of names and numbers take. */
 const LONGEST = 8_000_000;

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { IdempotencyKey, Line } from '#lib/text.ts';
-import { confidences } from '../schema.ts';
+import { confidences } from '../words.ts';
 import { type PasteColumn, pasteKinds } from './columns.ts';
-
-/** As many rows as one paste may have. */
-export const MOST_ROWS = 10_000;
+import { MOST_ROWS } from './words.ts';
 
 const cell = z.string().max(500, 'At most 500 characters.').optional();
 const cells = {

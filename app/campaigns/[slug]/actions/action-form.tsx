@@ -8,7 +8,7 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { actionKinds } from '#lib/actions/schema.ts';
+import { actionKinds } from '#lib/actions/words.ts';
 import { api } from '#lib/api/client.ts';
 import type { FormValues } from './form-values.ts';
 import { usePress } from './use-press.ts';

@@ -10,8 +10,8 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
-import { confidences } from '#lib/map/schema.ts';
 import { importancePoints } from '#lib/map/sentences/words.ts';
+import { confidences } from '#lib/map/words.ts';
 
 /** What conceding would cost the target: five words, since when, how sure, from where. */
 export function ConcessionForm({ campaignId }: { campaignId: string }) {

@@ -6,7 +6,7 @@ import { Checkbox } from '#app/ui/checkbox.tsx';
 import { FieldGroup } from '#app/ui/field-group.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { confidences, roles } from '#lib/map/schema.ts';
+import { confidences, roles } from '#lib/map/words.ts';
 import { ScenarioContext } from './scenario-context.ts';
 import { type Basis, roleOf } from './use-basis.ts';
 

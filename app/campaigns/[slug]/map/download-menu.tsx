@@ -6,7 +6,8 @@ import { saveFile } from '#app/ui/save-file.ts';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import { reasonOf } from '#lib/api/reason.ts';
-import { type MapFormat, mapFormats } from '#lib/map/files/formats.ts';
+import type { MapFormat } from '#lib/map/files/formats.ts';
+import { mapFormats } from '#lib/map/files/words.ts';
 import { pngOf } from './png-of.ts';
 
 const formats = ['png', ...mapFormats] as const;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useContext, useState } from 'react';
-import { type confidences, roles } from '#lib/map/schema.ts';
+import { type confidences, roles } from '#lib/map/words.ts';
 import { ScenarioContext } from './scenario-context.ts';
 
 /** Since when something holds, how sure one is, and from which source: asked with every change. */

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { RoleBadge } from '#app/ui/role-badge.tsx';
 import type { Group } from '#lib/leverage/queries.ts';
-import { type Milestone, works } from '#lib/milestones/schema.ts';
+import type { Milestone } from '#lib/milestones/schema.ts';
+import { works } from '#lib/milestones/words.ts';
 import { MilestoneItem } from './milestone-item.tsx';
 
 /** One column for each kind of work: what is ahead first, then what was reached. */

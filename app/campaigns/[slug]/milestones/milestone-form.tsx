@@ -9,7 +9,8 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { type Milestone, type Work, works } from '#lib/milestones/schema.ts';
+import type { Milestone, Work } from '#lib/milestones/schema.ts';
+import { works } from '#lib/milestones/words.ts';
 
 export type MilestoneFields = Pick<
   Milestone,

@@ -7,7 +7,7 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { api } from '#lib/api/client.ts';
-import { roles } from '#lib/invitations/schema.ts';
+import { roles } from '#lib/invitations/words.ts';
 import { useCommand } from './use-command.ts';
 
 const periods = [24, 72, 168, 720] as const;

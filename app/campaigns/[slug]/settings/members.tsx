@@ -7,7 +7,7 @@ import { ConfirmDialog } from '#app/ui/confirm-dialog.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { api } from '#lib/api/client.ts';
-import { roles } from '#lib/invitations/schema.ts';
+import { roles } from '#lib/invitations/words.ts';
 import type { Membership } from '#lib/memberships/schema.ts';
 import { useCommand } from './use-command.ts';
 

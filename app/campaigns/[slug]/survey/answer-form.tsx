@@ -7,7 +7,8 @@ import { FormErrors } from '#app/ui/form-errors.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
-import { MOST_NAMES, type Survey } from '#lib/surveys/schema.ts';
+import type { Survey } from '#lib/surveys/schema.ts';
+import { MOST_NAMES } from '#lib/surveys/words.ts';
 import { usePress } from '../actions/use-press.ts';
 import { useQuestions } from './use-questions.ts';
 

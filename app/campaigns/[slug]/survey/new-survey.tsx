@@ -10,7 +10,8 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
-import { type TieKind, tieKinds } from '#lib/ties/schema.ts';
+import type { TieKind } from '#lib/ties/schema.ts';
+import { tieKinds } from '#lib/ties/words.ts';
 import { usePress } from '../actions/use-press.ts';
 
 const ready = ['advises', 'trusts', 'worked-with', 'related'] as const;

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useFieldWord } from '#app/map/use-field-word.ts';
 import { Section } from '#app/ui/section.tsx';
 import { Table } from '#app/ui/table.tsx';
-import { type ImportPreview, listed, type PreviewLine } from '#lib/map/import/schema.ts';
+import type { ImportPreview, PreviewLine } from '#lib/map/import/schema.ts';
+import { listed } from '#lib/map/import/words.ts';
 
 /** The first few of what is new and what changes, each with what it is to be. */
 export function PreviewLines({ preview: { lines, counts } }: { preview: ImportPreview }) {

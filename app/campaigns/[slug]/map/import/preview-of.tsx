@@ -5,7 +5,8 @@ import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Table } from '#app/ui/table.tsx';
-import { type ImportPreview, listed } from '#lib/map/import/schema.ts';
+import type { ImportPreview } from '#lib/map/import/schema.ts';
+import { listed } from '#lib/map/import/words.ts';
 import { PreviewLines } from './preview-lines.tsx';
 
 /** What becomes what, what has no place, what is guessed; and the press that does it. */

@@ -9,7 +9,8 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { daysOf } from '#lib/map/picture.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
-import { type ShownView, type Step, shownViews } from '#lib/presentations/schema.ts';
+import type { ShownView, Step } from '#lib/presentations/schema.ts';
+import { shownViews } from '#lib/presentations/words.ts';
 import { FormFrame } from '../form-frame.tsx';
 import { useDayText } from './use-day-text.ts';
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { FieldGroup } from '#app/ui/field-group.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
-import type { MapChoice } from '#lib/map/reduce-map.ts';
+import type { MapChoice } from '#lib/map/reduced-schema.ts';
 import type { MapActor } from '#lib/map/schema.ts';
 
 const ways = ['none', 'kind', 'name'] as const;

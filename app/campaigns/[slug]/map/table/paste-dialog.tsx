@@ -13,7 +13,7 @@ import { countsOf, markOf } from '#lib/map/paste/plan.ts';
 import { planPaste } from '#lib/map/paste/plan-paste.ts';
 import { scaleOf } from '#lib/map/paste/read-cells.ts';
 import { type Pasted, readPasted } from '#lib/map/paste/read-pasted.ts';
-import { MOST_ROWS } from '#lib/map/paste/schema.ts';
+import { MOST_ROWS } from '#lib/map/paste/words.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { PastePreview } from './paste-preview.tsx';
 import { usePaste } from './use-paste.ts';

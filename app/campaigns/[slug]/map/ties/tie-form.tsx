@@ -7,8 +7,9 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
-import { confidences, type PowerMap } from '#lib/map/schema.ts';
-import { strengths, tieKinds } from '#lib/ties/schema.ts';
+import type { PowerMap } from '#lib/map/schema.ts';
+import { confidences } from '#lib/map/words.ts';
+import { strengths, tieKinds } from '#lib/ties/words.ts';
 import { FormFrame } from '../form-frame.tsx';
 import { useEdit } from '../use-edit.ts';
 

@@ -7,7 +7,7 @@ import { api } from '#lib/api/client.ts';
 import { parameterKey } from '#lib/map/parameter-key.ts';
 import type { NewChange, PowerMap } from '#lib/map/schema.ts';
 import type { Asked } from '#lib/ratings/asked-of.ts';
-import { FEWEST_RATERS } from '#lib/ratings/schema.ts';
+import { FEWEST_RATERS } from '#lib/ratings/words.ts';
 import { useEdit } from '../use-edit.ts';
 import { SpreadStrip } from './spread-strip.tsx';
 import { useMedian } from './use-median.ts';

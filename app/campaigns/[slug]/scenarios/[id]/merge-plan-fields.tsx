@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { confidences, roles } from '#lib/map/schema.ts';
+import { confidences, roles } from '#lib/map/words.ts';
 import type { MergeEntry } from '#lib/scenarios/schema.ts';
 import { roleOf } from '../../map/use-basis.ts';
 

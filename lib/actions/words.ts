@@ -1,0 +1,8 @@
+export const actionKinds = [
+  'meeting',
+  'rally',
+  'canvass',
+  'strike-line',
+  'call-in',
+  'other',
+] as const;

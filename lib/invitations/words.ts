@@ -1,0 +1,3 @@
+export const roles = ['observer', 'member', 'organizer', 'owner'] as const;
+
+export const standings = ['waiting', 'declined', 'in'] as const;

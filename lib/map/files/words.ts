@@ -1,0 +1,10 @@
+/** The files a map can be taken away as. */
+export const mapFormats = [
+  'svg',
+  'actors-csv',
+  'supplies-csv',
+  'kumu',
+  'oligrapher',
+  'gexf',
+  'graphml',
+] as const;

@@ -1,0 +1,8 @@
+export const listed = ['actors', 'resources', 'values', 'supplies'] as const;
+
+export const guesses = [
+  ...['side', 'position', 'weight', 'shares', 'importance', 'capacity', 'implied', 'skipped'],
+  ...['undirected', 'second-target', 'target-kept', 'target-acts', 'no-share'],
+] as const;
+
+export const states = ['added', 'changed', 'same'] as const;

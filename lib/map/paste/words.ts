@@ -1,0 +1,2 @@
+/** As many rows as one paste may have. */
+export const MOST_ROWS = 10_000;

@@ -1,0 +1,2 @@
+/** The three kinds of work. */
+export const works = ['agitate', 'innovate', 'orchestrate'] as const;
