@@ -1,4 +1,4 @@
-import { GRAVEST, type Layout } from '#lib/map/layout/arrangements.ts';
+import { GRAVEST, type Layout, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
 import { forcePlaces } from '#lib/map/layout/force-places.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { standingOfMap } from '#lib/map/layout/standing-of-map.ts';
@@ -16,6 +16,9 @@ export type Worked = {
   whole: boolean;
 };
 
+/** How many losses are worth waiting for: all, unless there are so many actors that it takes long. */
+export const mostOf = ({ actors }: PowerMap) => (actors.length > MOST_CARDS ? GRAVEST : Infinity);
+
 /** The day and where everybody stands, with as many losses as asked for. */
 export function workOut(
   map: PowerMap,
@@ -24,8 +27,8 @@ export function workOut(
   most = Infinity,
 ): Worked {
   const picture = pictureOf(map, day, most);
-  const standing = standingOfMap(map, GRAVEST);
+  const standing = standingOfMap(map, mostOf(map));
   const places =
-    layout === 'force' ? forcePlaces(pictureOf(map, day, GRAVEST), standing) : standing;
+    layout === 'force' ? forcePlaces(pictureOf(map, day, mostOf(map)), standing) : standing;
   return { day, layout, picture, places, whole: most === Infinity };
 }

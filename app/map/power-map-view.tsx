@@ -95,7 +95,7 @@ export function PowerMapView(props: PowerMapViewProps) {
     return failed ? (
       <Notice tone="danger">{say('failed')}</Notice>
     ) : (
-      <div role="status">
+      <div role="status" data-working>
         <p className="text-muted">{say('working')}</p>
         <Skeleton height={420} />
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { type Layout, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
+import { type Layout, MOST_AT_ONCE } from '#lib/map/layout/arrangements.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { standingOfMap } from '#lib/map/layout/standing-of-map.ts';
 import { type Picture, pictureOf } from '#lib/map/picture.ts';
@@ -20,7 +20,7 @@ export type Pictured = {
 
 /** A day of a map and where everybody stands: at once, or where that would hold the page up, from another thread. */
 export function usePicture(map: PowerMap, day: string | null, layout: Layout): Pictured {
-  const many = map.actors.length > MOST_CARDS;
+  const many = map.actors.length > MOST_AT_ONCE;
   const picture = useMemo(() => (many ? null : pictureOf(map, day)), [many, map, day]);
   const standing = useMemo(() => (many ? null : standingOfMap(map)), [many, map]);
   const { worked, failed } = useMapWork(many || layout === 'force' ? map : null, day, layout);

@@ -5,5 +5,8 @@ export type Layout = (typeof LAYOUTS)[number];
 /** More actors than this are drawn as points that one moves about in, not as cards that one edits. */
 export const MOST_CARDS = 400;
 
-/** Of a larger map so many losses are found before its first picture is shown: all of them take seconds. */
+/** The day of a map of more actors than this is worked out by another thread, so that its page is there at once. */
+export const MOST_AT_ONCE = 120;
+
+/** Of a map that is drawn as points so many losses are found before its first picture is shown: all of them take seconds. */
 export const GRAVEST = 40;
