@@ -7,7 +7,15 @@ const examplePages = ['', '/map', '/moves', '/leverage', '/milestones'].map(
   (place) => example + place,
 );
 const alonePages = [
-  ...['/', '/signin', '/signup', '/reset', '/reference#milestones.create', '/how-power-works', '/outbox'],
+  ...[
+    '/',
+    '/signin',
+    '/signup',
+    '/reset',
+    '/reference#milestones.create',
+    '/how-power-works',
+    '/outbox',
+  ],
   '/nothing-here',
 ];
 const open = [...alonePages, ...examplePages];

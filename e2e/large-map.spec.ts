@@ -71,3 +71,22 @@ test('five hundred actors are drawn, found through the list, and looked at in pa
   await isSound(page);
   expect(refused).toEqual([]);
 });
+
+test('of a map that takes a moment everybody comes, what arrows carry is said, and an edit is drawn', async ({
+  signedIn,
+  campaign,
+}) => {
+  const file = enormousCase(3, 150, 3);
+  await writeCase(ownerDb, { ...campaign, recordedBy: null }, file, lineOfCase(file));
+  const page = await signedIn(campaign.owner);
+  await page.goto(`/campaigns/${campaign.slug}/map`);
+  const drawing = page.getByRole('region', { name: /150 actors/ });
+  await expect.poll(() => drawing.getByRole('button').count()).toBeGreaterThanOrEqual(150);
+  await expect(drawing.getByText(/^Need /).first()).toBeAttached();
+  await page.getByRole('button', { name: 'Add an actor' }).click();
+  await page.getByLabel('Name').fill('Dock workers');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(
+    page.getByRole('region', { name: /151 actors/ }).getByRole('button', { name: /^Dock workers/ }),
+  ).toBeAttached();
+});

@@ -16,6 +16,8 @@ type Layer = {
   /** The arrows that differ from the map beside. */
   marked: ReadonlySet<string> | undefined;
   onSelect: (selection: Selection) => void;
+  /** With what each arrow carries; there is time for that when everybody is there. */
+  named: boolean;
 };
 
 /**
@@ -43,6 +45,7 @@ const Arrows = memo(function Arrows({
   near,
   marked,
   onSelect,
+  named,
   without,
   only,
 }: Layer & {
@@ -68,7 +71,7 @@ const Arrows = memo(function Arrows({
         ))}
       </svg>
       {arrows.map(({ id, look }) => {
-        const at = drawn.labels.get(id);
+        const at = named && drawn.labels.get(id);
         // Far from what is selected only lines stay: words must be readable wherever they stand.
         if (!at || look === 'far') return null;
         const { x, y, width, height, lines } = at;

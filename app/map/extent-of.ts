@@ -5,20 +5,21 @@ import type { Rect } from './first-view.ts';
 
 /** What everything drawn takes up, arrows that go round included. */
 export function extentOf({ boxes, lines }: Drawn): Rect {
-  const rects = [...boxes.values()].map(rectOf);
-  const points = [
-    ...rects.flatMap(({ x, y, width, height }) => [
-      { x, y },
-      { x: x + width, y: y + height },
-    ]),
-    ...[...lines.values()].flatMap(({ curves }) => curves.flat()),
-  ];
-  if (points.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const x = points.reduce((least, p) => Math.min(least, p.x), Infinity);
-  const y = points.reduce((least, p) => Math.min(least, p.y), Infinity);
-  const right = points.reduce((most, p) => Math.max(most, p.x), -Infinity);
-  const bottom = points.reduce((most, p) => Math.max(most, p.y), -Infinity);
-  return { x, y, width: right - x, height: bottom - y };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const take = (x: number, y: number) => {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  };
+  for (const { x, y, width, height } of boxes.values()) {
+    take(x - width / 2, y - height / 2);
+    take(x + width / 2, y + height / 2);
+  }
+  for (const { curves } of lines.values())
+    for (const curve of curves) for (const { x, y } of curve) take(x, y);
+  if (left > right) return { x: 0, y: 0, width: 0, height: 0 };
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Where those on the strongest route stand, the target first. */

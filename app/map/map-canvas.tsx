@@ -18,6 +18,7 @@ import { type Direction, neighbourOf } from './neighbour-of.ts';
 import { OnCanvas } from './on-canvas.tsx';
 import { reuse } from './reuse.ts';
 import { nearby, type Selection } from './selection.ts';
+import { useArrival } from './use-arrival.ts';
 import { useDragging } from './use-dragging.ts';
 import { usePointer } from './use-pointer.ts';
 
@@ -71,11 +72,12 @@ function Canvas(props: MapCanvasProps) {
     before.current = new Map(kept.map((node) => [node.id, node]));
     return kept;
   }, [picture, drawn, selection, near, said, onMove !== undefined]);
-  const { nodes, moved, drag, drop } = useDragging(drawn, ends, standing);
   const extent = useMemo(
     () => ({ all: extentOf(drawn), route: stopsOf(picture, drawn) }),
     [picture, drawn],
   );
+  const { arrived, all } = useArrival(standing, extent.route);
+  const { nodes, moved, drag, drop } = useDragging(drawn, ends, arrived);
   const pointer = usePointer({ root, lines: drawn.lines, onSelect, onMove, drag, drop });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -111,7 +113,7 @@ function Canvas(props: MapCanvasProps) {
         zoomOnDoubleClick={false}
         {...pointer}
       >
-        <ArrowLayer {...{ picture, drawn, selection, near, marked, onSelect, moved }} />
+        <ArrowLayer {...{ picture, drawn, selection, near, marked, onSelect, moved }} named={all} />
         <OnCanvas boxes={moved?.drawn.boxes ?? drawn.boxes} />
         <FollowSelection selection={selection} />
         <CanvasButtons {...extent} />

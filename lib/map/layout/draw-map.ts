@@ -73,18 +73,28 @@ export function drawMap(
     boxes,
     arrows.map(({ id, on, of }) => ({ id, from: on, to: of })),
   );
-  const texts = new Map(arrows.map((arrow) => [arrow.id, wrapLabel(labelOf(arrow, names))]));
-  const wanted = oncePerNeed(
-    arrows.toSorted((a, b) => rank(b) - rank(a)),
-    (arrow) => `${arrow.of} ${labelOf(arrow, names)}`,
-    named,
-  )
-    .slice(0, MOST_LABELS)
-    .map<LabelSize>(({ id }) => ({ id, ...texts.get(id)! }));
-  const labels = new Map<string, Place & { lines: string[]; width: number; height: number }>();
-  for (const [id, at] of placeLabels(boxes.values(), lines, wanted))
-    labels.set(id, { ...texts.get(id)!, ...at });
-  return { boxes, lines: new Map(lines.map((line) => [line.id, line])), labels };
+  let labels: Drawn['labels'] | undefined;
+  return {
+    ...{ boxes, lines: new Map(lines.map((line) => [line.id, line])) },
+    // Found when they are first read: a canvas shows who is there before it says what arrows carry.
+    get labels() {
+      labels ??= findLabels();
+      return labels;
+    },
+  };
+
+  function findLabels(): Drawn['labels'] {
+    const texts = new Map(arrows.map((arrow) => [arrow.id, wrapLabel(labelOf(arrow, names))]));
+    const wanted = oncePerNeed(
+      arrows.toSorted((a, b) => rank(b) - rank(a)),
+      (arrow) => `${arrow.of} ${labelOf(arrow, names)}`,
+      named,
+    )
+      .slice(0, MOST_LABELS)
+      .map<LabelSize>(({ id }) => ({ id, ...texts.get(id)! }));
+    const placed = placeLabels(boxes.values(), lines, wanted);
+    return new Map([...placed].map(([id, at]) => [id, { ...texts.get(id)!, ...at }]));
+  }
 
   function rank(arrow: Arrow): number {
     return (named(arrow) ? 2 : 0) + (arrow.onRoute ? 1 : 0);
