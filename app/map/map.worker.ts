@@ -1,21 +1,26 @@
 import { unpackMap } from '#lib/map/pack-map.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
-import { mostOf, type Work, workOut } from './map-work.ts';
+import { stagesOf, type Work, type Worked, workOut } from './map-work.ts';
 
 // A thread of its own: on a large map the figures and the places take from a tenth of a second to some seconds.
 let map: PowerMap | null = null;
-let asked = 0;
+let last: Worked | null = null;
 
 self.onmessage = ({ data }: MessageEvent<Work>) => {
-  if ('map' in data) map = unpackMap(data.map);
-  if ('map' in data || !map) return;
-  const [about, turn] = [map, ++asked];
-  const first = workOut(about, data.day, data.layout, mostOf(about));
-  self.postMessage(first);
-  if (first.whole) return;
-  // What was asked in the meantime comes first.
-  setTimeout(() => {
-    if (turn === asked)
-      self.postMessage({ ...workOut(about, data.day, data.layout), places: first.places });
-  });
+  if (data === 'more') return last && map && more(map, last);
+  if ('map' in data) {
+    map = unpackMap(data.map);
+    last = null;
+  } else if (map) answer(workOut(map, data.day, data.layout, stagesOf(map)[0]));
 };
+
+/** The same day with the next more losses, everybody where they were. */
+function more(about: PowerMap, { day, layout, places, found }: Worked) {
+  const next = stagesOf(about).find((stage) => stage > found);
+  if (next !== undefined) answer({ ...workOut(about, day, layout, next), places });
+}
+
+function answer(worked: Worked) {
+  last = worked;
+  self.postMessage(worked);
+}

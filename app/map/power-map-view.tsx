@@ -6,7 +6,6 @@ import { Notice } from '#app/ui/notice.tsx';
 import { OfHundred } from '#app/ui/of-hundred-text.tsx';
 import { Segmented } from '#app/ui/segmented.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
-import { GRAVEST } from '#lib/map/layout/arrangements.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { narrowPicture } from '#lib/map/narrowing.ts';
 import { dayAt, daysOf, type Picture } from '#lib/map/picture.ts';
@@ -85,7 +84,7 @@ export function PowerMapView(props: PowerMapViewProps) {
 
   const days = useMemo(() => daysOf(map), [map]);
   const day = dayAt(days, date);
-  const { picture, standing, whole, failed } = usePicture(map, day, scene.layout);
+  const { picture, standing, found, failed } = usePicture(map, day, scene.layout);
   const part = useMemo(() => picture && narrowPicture(picture, scene), [picture, scene]);
   const look = (next: Scene) => {
     setScene(next);
@@ -156,9 +155,9 @@ export function PowerMapView(props: PowerMapViewProps) {
         className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${bare ? '' : 'lg:grid-cols-[minmax(0,1fr)_18.5rem]'}`}
       >
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
-          {!whole && (
+          {found < Infinity && (
             <p role="status" className="text-sm text-muted">
-              {say('rest', { count: GRAVEST })}
+              {say('rest', { count: found })}
             </p>
           )}
           {view === 'network' && (

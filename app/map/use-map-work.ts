@@ -41,6 +41,12 @@ export function useMapWork(map: PowerMap | null, day: string | null, layout: Lay
   useEffect(() => {
     if (map) post(thread.current, { day, layout });
   }, [map, day, layout]);
+  useEffect(() => {
+    if (!worked || worked.found === Infinity) return;
+    // The next answer would hold up the drawing of this one.
+    const timer = setTimeout(() => post(thread.current, 'more'), 100);
+    return () => clearTimeout(timer);
+  }, [worked]);
   return { worked: map ? worked : null, failed };
 }
 

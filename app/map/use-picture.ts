@@ -13,8 +13,8 @@ export type Pictured = {
   picture: Picture | null;
   /** Where everybody stands by this layout; null while that is being worked out. */
   standing: ReadonlyMap<string, Place> | null;
-  /** Everybody's loss is there. */
-  whole: boolean;
+  /** How many losses are there, the gravest; infinite when all are. */
+  found: number;
   failed: boolean;
 };
 
@@ -26,11 +26,11 @@ export function usePicture(map: PowerMap, day: string | null, layout: Layout): P
   const { worked, failed } = useMapWork(many || layout === 'force' ? map : null, day, layout);
   const placed = worked?.layout === layout ? worked.places : null;
   if (picture)
-    return { picture, standing: layout === 'force' ? placed : standing, whole: true, failed };
+    return { picture, standing: layout === 'force' ? placed : standing, found: Infinity, failed };
   return {
     picture: worked?.picture ?? null,
     standing: placed,
-    whole: worked?.whole ?? false,
+    found: worked?.found ?? 0,
     failed,
   };
 }

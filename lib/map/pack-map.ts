@@ -7,6 +7,9 @@ type Column = { all: Scalar } | { each: Scalar[] } | { words: (number | null)[] 
 type Table = { rows: number; columns: [key: string, column: Column][] };
 type Packed = { words: string[]; tables: Record<keyof PowerMap, Table> };
 
+/** The texts of maps that were read from one: a map is never changed in place. */
+const texts = new WeakMap<PowerMap, string>();
+
 /**
  * A map as one short text, to be handed to a browser: every word (an id above all) is written once, and what is the
  * same in every row once. A map of hundreds is about a fifth as long as its JSON, and is read without a look at each value.
@@ -14,6 +17,8 @@ type Packed = { words: string[]; tables: Record<keyof PowerMap, Table> };
  * @param map a key that may be left out is there in all rows of a list, or in none.
  */
 export function packMap(map: PowerMap): string {
+  const known = texts.get(map);
+  if (known !== undefined) return known;
   const places = new Map<string, number>();
   const placeOf = (word: string) => {
     const place = places.get(word) ?? places.size;
@@ -57,5 +62,7 @@ export function unpackMap(text: string): PowerMap {
       return row;
     });
   const lists = Object.entries(tables).map(([name, table]) => [name, rowsOf(table)]);
-  return Object.fromEntries(lists) as PowerMap;
+  const map = Object.fromEntries(lists) as PowerMap;
+  texts.set(map, text);
+  return map;
 }

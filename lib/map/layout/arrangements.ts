@@ -8,5 +8,8 @@ export const MOST_CARDS = 400;
 /** The day of a map of more actors than this is worked out by another thread, so that its page is there at once. */
 export const MOST_AT_ONCE = 120;
 
-/** Of a map that is drawn as points so many losses are found before its first picture is shown: all of them take seconds. */
+/** Of a map that is drawn as points so many losses are enough to go on with: all of them take seconds. */
 export const GRAVEST = 40;
+
+/** And so many are found before its first picture is shown. */
+export const GRAVEST_FIRST = 5;
