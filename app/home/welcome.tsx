@@ -39,7 +39,16 @@ export async function Welcome() {
       {example ? (
         <>
           <Messages
-            areas={['home', 'leverage', 'map', 'mapTable', 'mapHistory', 'network', 'model']}
+            areas={[
+              'home',
+              'leverage',
+              'map',
+              'mapTable',
+              'mapHistory',
+              'network',
+              'ties',
+              'model',
+            ]}
           >
             <ExamplePlayer
               line={example.line}

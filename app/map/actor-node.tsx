@@ -6,10 +6,13 @@ import { type Side, sideOutline } from '#app/ui/side-badge.tsx';
 import { fitName, PADDING } from '#lib/map/layout/fit-name.ts';
 import { textWidth } from '#lib/map/layout/text-width.ts';
 import { KindIcon } from './kind-icon.tsx';
+import { MarkIcons } from './mark-icons.tsx';
 
 export type ActorData = {
   name: string;
   sub: string;
+  /** The marks that ties give it, apart by spaces: a list would be new to the canvas each time. */
+  marks: string;
   kind: string;
   side: Side;
   dimmed: boolean;
@@ -19,7 +22,7 @@ export type ActorNodeType = Node<ActorData, 'actor'>;
 
 /** A card: outline by side, icon by kind, as large as what runs through it. */
 export const ActorNode = memo(function ActorNode({ data, width = 0 }: NodeProps<ActorNodeType>) {
-  const { name, sub, kind, side, dimmed, chosen } = data;
+  const { name, sub, marks, kind, side, dimmed, chosen } = data;
   // The icon takes the room of about two letters.
   const { size, row, rows, cut } = fitName(`00 ${name}`, width, sub ? 'above' : 'alone');
   // What fits is not cut: what may cut is a drawing of its own to the browser.
@@ -51,6 +54,7 @@ export const ActorNode = memo(function ActorNode({ data, width = 0 }: NodeProps<
           {sub}
         </span>
       )}
+      {marks && <MarkIcons marks={marks} />}
     </div>
   );
 });

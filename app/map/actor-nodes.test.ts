@@ -21,7 +21,7 @@ test('of a map that is drawn again only the actors that changed are new to the c
   };
   const nodes = (sub: (id: string) => string) => {
     const { picture, drawn } = draw();
-    const said = (id: string) => ({ sub: sub(id), label: id });
+    const said = (id: string) => ({ sub: sub(id), marks: '', label: id });
     return actorNodes(picture, drawn, null, null, said, true);
   };
   const first = nodes(() => '');

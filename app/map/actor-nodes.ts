@@ -4,6 +4,7 @@ import type { Picture } from '#lib/map/picture.ts';
 import { sideOf } from '#lib/map/side-of.ts';
 import type { ActorNodeType } from './actor-node.tsx';
 import type { Selection } from './selection.ts';
+import type { Said } from './use-said.ts';
 
 /** One and the same list for all, so that two nodes alike are seen to be. */
 const handles: [] = [];
@@ -23,7 +24,7 @@ export function actorNodes(
   { boxes }: Drawn,
   selection: Selection,
   near: ReadonlySet<string> | null,
-  said: (id: string) => { sub: string; label: string },
+  said: (id: string) => Said,
   movable: boolean,
 ): ActorNodeType[] {
   return [...picture.actors.values()].flatMap(({ actor }): ActorNodeType[] => {
@@ -31,7 +32,7 @@ export function actorNodes(
     const box = boxes.get(id);
     if (!box) return [];
     const { width, height } = box;
-    const { sub, label } = said(id);
+    const { sub, marks, label } = said(id);
     return [
       {
         ...{ id, type: 'actor', width, height, measured: { width, height }, handles },
@@ -39,7 +40,7 @@ export function actorNodes(
         ...{ ...still, draggable: movable, focusable: true },
         ...{ ariaLabel: label, ariaRole: 'button' },
         data: {
-          ...{ name, sub, kind, side: sideOf(actor) },
+          ...{ name, sub, marks, kind, side: sideOf(actor) },
           ...{ dimmed: near !== null && !near.has(id), chosen: selection?.id === id },
         },
       },

@@ -4,12 +4,16 @@ import { memo } from 'react';
 import { type ArrowLook, type ArrowPath, arrowPaths } from '#lib/map/layout/arrow-paths.ts';
 import type { Drawn } from '#lib/map/layout/draw-map.ts';
 import type { Arrow, Picture } from '#lib/map/picture.ts';
+import type { Tie } from '#lib/ties/schema.ts';
 import { CanvasPart } from './canvas-part.tsx';
 import type { Selection } from './selection.ts';
+import { TieLines, TieWords } from './tie-layer.tsx';
 
 type Layer = {
   picture: Picture;
   drawn: Drawn;
+  /** None where they are not shown. */
+  ties: readonly Tie[];
   selection: Selection;
   /** Who stands out; null while everybody does. */
   near: ReadonlySet<string> | null;
@@ -21,19 +25,19 @@ type Layer = {
 };
 
 /**
- * The arrows and what they carry, beneath the actors. One drawing for all of them: as parts of the drawing library
+ * The arrows and what they carry, and ties, beneath the actors. One drawing for all of them: as parts of the drawing library
  * each would be asked on every step of a pan or zoom whether it changed.
  *
- * @param moved the arrows of whoever is being dragged, on a drawing of their own: the others are not drawn again.
+ * @param moved the lines of whoever is being dragged, on a drawing of their own: the others are not drawn again.
  */
 export function ArrowLayer({
   moved,
   ...layer
-}: Layer & { moved: { arrows: ReadonlySet<string>; drawn: Drawn } | null }) {
+}: Layer & { moved: { own: ReadonlySet<string>; drawn: Drawn } | null }) {
   return (
     <CanvasPart at="beneath">
-      <Arrows {...layer} without={moved?.arrows} />
-      {moved && <Arrows {...layer} drawn={moved.drawn} only={moved.arrows} />}
+      <Arrows {...layer} without={moved?.own} />
+      {moved && <Arrows {...layer} drawn={moved.drawn} only={moved.own} />}
     </CanvasPart>
   );
 }
@@ -41,6 +45,7 @@ export function ArrowLayer({
 const Arrows = memo(function Arrows({
   picture,
   drawn,
+  ties,
   selection,
   near,
   marked,
@@ -56,10 +61,12 @@ const Arrows = memo(function Arrows({
     if (near && !(near.has(of) && near.has(on))) return 'far';
     return onRoute ? 'route' : selection?.id === id ? 'chosen' : 'usual';
   };
+  const here = (id: string) => !without?.has(id) && (!only || only.has(id));
+  const joined = { ties: ties.filter(({ id }) => here(id)), drawn, selection, near };
   const arrows = picture.arrows.flatMap((arrow) => {
     const { id, strength, covers } = arrow;
     const curves = drawn.lines.get(id)?.curves;
-    if (!curves || without?.has(id) || (only && !only.has(id))) return [];
+    if (!curves || !here(id)) return [];
     const look = lookOf(arrow);
     return [{ id, curves, strength, covers, look, marked: marked?.has(id) ?? false }];
   });
@@ -69,6 +76,7 @@ const Arrows = memo(function Arrows({
         {arrowPaths(arrows).map(({ key, ...path }) => (
           <Path key={key} {...path} />
         ))}
+        <TieLines {...joined} />
       </svg>
       {arrows.map(({ id, look }) => {
         const at = named && drawn.labels.get(id);
@@ -89,6 +97,7 @@ const Arrows = memo(function Arrows({
           </div>
         );
       })}
+      {named && <TieWords {...joined} />}
     </>
   );
 });

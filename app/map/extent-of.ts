@@ -4,7 +4,7 @@ import type { Picture } from '#lib/map/picture.ts';
 import type { Rect } from './first-view.ts';
 
 /** What everything drawn takes up, arrows that go round included. */
-export function extentOf({ boxes, lines }: Drawn): Rect {
+export function extentOf({ boxes, lines, links }: Drawn): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const take = (x: number, y: number) => {
     left = Math.min(left, x);
@@ -16,7 +16,7 @@ export function extentOf({ boxes, lines }: Drawn): Rect {
     take(x - width / 2, y - height / 2);
     take(x + width / 2, y + height / 2);
   }
-  for (const { curves } of lines.values())
+  for (const { curves } of [...lines.values(), ...links.values()])
     for (const curve of curves) for (const { x, y } of curve) take(x, y);
   if (left > right) return { x: 0, y: 0, width: 0, height: 0 };
   return { x: left, y: top, width: right - left, height: bottom - top };

@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { Slider } from '#app/ui/slider.tsx';
+import { Switch } from '#app/ui/switch.tsx';
 import { EVERYTHING } from '#lib/map/narrowing.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { sideOf } from '#lib/map/side-of.ts';
@@ -18,6 +19,7 @@ export function FilterBar({
   shown,
   scene,
   fields,
+  ties,
   onChange,
 }: {
   map: PowerMap;
@@ -26,6 +28,8 @@ export function FilterBar({
   scene: Scene;
   /** Whether more can be left out here; a table has filters of its own. */
   fields: boolean;
+  /** Whether ties can be drawn here. */
+  ties: boolean;
   onChange: (scene: Scene) => void;
 }) {
   const t = useTranslations('network');
@@ -38,6 +42,15 @@ export function FilterBar({
   const present = sides.filter((one) => map.actors.some((actor) => sideOf(actor) === one));
   return (
     <div className="grid gap-1">
+      {ties && (
+        <div className="screen-only sm:justify-self-start">
+          <Switch
+            label={t('ties.label')}
+            checked={scene.ties}
+            onChange={(shown) => onChange({ ...scene, ties: shown })}
+          />
+        </div>
+      )}
       {fields && (
         <div className="screen-only">
           <Disclosure label={t('filter.label')}>

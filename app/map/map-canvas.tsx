@@ -6,6 +6,7 @@ import { type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react
 import type { Drawn } from '#lib/map/layout/draw-map.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import type { Picture } from '#lib/map/picture.ts';
+import type { Tie } from '#lib/ties/schema.ts';
 import { ActorNode, type ActorNodeType } from './actor-node.tsx';
 import { actorNodes } from './actor-nodes.ts';
 import { ArrowLayer } from './arrow-layer.tsx';
@@ -21,6 +22,7 @@ import { nearby, type Selection } from './selection.ts';
 import { useArrival } from './use-arrival.ts';
 import { useDragging } from './use-dragging.ts';
 import { usePointer } from './use-pointer.ts';
+import type { Said } from './use-said.ts';
 
 const nodeTypes = { actor: ActorNode };
 /** None of the library's keys: each would make the canvas anew whenever it is pressed. Pinching and Ctrl zoom without. */
@@ -38,9 +40,11 @@ const directions: Record<string, Direction> = {
 export type MapCanvasProps = {
   picture: Picture;
   drawn: Drawn;
+  /** The ties that are drawn. */
+  ties: readonly Tie[];
   selection: Selection;
   onSelect: (selection: Selection) => void;
-  said: (id: string) => { sub: string; label: string };
+  said: (id: string) => Said;
   label: string;
   /** Someone has put an actor elsewhere; without it actors stay where they are. */
   onMove?: (id: string, place: Place) => void;
@@ -56,11 +60,11 @@ export default function MapCanvas(props: MapCanvasProps) {
 }
 
 function Canvas(props: MapCanvasProps) {
-  const { picture, drawn, selection, onSelect, said, label, onMove } = props;
+  const { picture, drawn, ties, selection, onSelect, said, label, onMove } = props;
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const ends = useMemo(
-    () => picture.arrows.map(({ id, on, of }) => ({ id, from: on, to: of })),
-    [picture.arrows],
+    () => [...picture.arrows.map(({ id, on, of }) => ({ id, from: on, to: of })), ...ties],
+    [picture.arrows, ties],
   );
   const lit = useContext(Hall)?.lit;
   const marked = useContext(Beside)?.marks;
@@ -113,7 +117,7 @@ function Canvas(props: MapCanvasProps) {
         zoomOnDoubleClick={false}
         {...pointer}
       >
-        <ArrowLayer {...{ picture, drawn, selection, near, marked, onSelect, moved }} named={all} />
+        <ArrowLayer {...{ picture, drawn, ties, selection, near, marked, onSelect, moved }} named={all} />
         <OnCanvas boxes={moved?.drawn.boxes ?? drawn.boxes} />
         <FollowSelection selection={selection} />
         <CanvasButtons {...extent} />

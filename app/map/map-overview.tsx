@@ -6,8 +6,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { IconButton } from '#app/ui/icon-button.tsx';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import type { Arrow, Picture } from '#lib/map/picture.ts';
+import type { Tie } from '#lib/ties/schema.ts';
 import { overviewDrawing } from './overview-drawing.ts';
-import { BAND, type NamedBand, overviewGraph } from './overview-graph.ts';
+import { BAND, type NamedBand, overviewGraph, TIE } from './overview-graph.ts';
 import { nearby, type Selection } from './selection.ts';
 import { useColours } from './use-colours.ts';
 
@@ -15,6 +16,7 @@ export type MapOverviewProps = {
   picture: Picture;
   places: ReadonlyMap<string, Place>;
   bands: readonly NamedBand[];
+  ties: readonly Tie[];
   shown: (arrow: Arrow) => boolean;
   selection: Selection;
   onSelect: (selection: Selection) => void;
@@ -23,9 +25,13 @@ export type MapOverviewProps = {
   onMove?: (id: string, place: Place) => void;
 };
 
+/** How many arrows an actor has in the drawing. */
+const arrowsOf = (graph: ReturnType<typeof overviewGraph>, id: string | undefined) =>
+  graph.edges(id).filter((edge) => !edge.startsWith(TIE)).length;
+
 /** A network of hundreds and thousands: points and arrows on one canvas. The only part that knows that library. */
 export default function MapOverview(props: MapOverviewProps) {
-  const { picture, places, bands, shown, selection, onSelect, label, onMove } = props;
+  const { picture, places, bands, ties, shown, selection, onSelect, label, onMove } = props;
   const t = useTranslations('map');
   const say = useTranslations('network.overview');
   const room = useRef<HTMLDivElement>(null);
@@ -35,8 +41,8 @@ export default function MapOverview(props: MapOverviewProps) {
   const colours = useColours();
   const near = useMemo(() => nearby(picture, selection), [picture, selection]);
   const graph = useMemo(
-    () => overviewGraph(picture, places, shown, { selection, near, colours, bands }),
-    [picture, places, shown, selection, near, colours, bands],
+    () => overviewGraph(picture, places, shown, { selection, near, colours, bands, ties }),
+    [picture, places, shown, selection, near, colours, bands, ties],
   );
   // Made once: what it shows is put in from the effect below.
   useEffect(() => {
@@ -46,7 +52,9 @@ export default function MapOverview(props: MapOverviewProps) {
     sigma.on('clickNode', ({ node }) => {
       if (!node.startsWith(BAND)) now.current.onSelect({ kind: 'actor', id: node });
     });
-    sigma.on('clickEdge', ({ edge }) => now.current.onSelect({ kind: 'arrow', id: edge }));
+    sigma.on('clickEdge', ({ edge }) => {
+      if (!edge.startsWith(TIE)) now.current.onSelect({ kind: 'arrow', id: edge });
+    });
     sigma.on('clickStage', () => now.current.onSelect(null));
     sigma.on('nodeDragEnd', ({ node }) => {
       const { x, y } = sigma.getGraph().getNodeAttributes(node);
@@ -96,7 +104,7 @@ export default function MapOverview(props: MapOverviewProps) {
     <section aria-label={label} className="relative size-full" data-overview={graph.order}>
       <div ref={room} className="size-full" />
       <p role="status" className="sr-only">
-        {chosen && say('marked', { name: chosen.label, count: graph.degree(selection?.id) })}
+        {chosen && say('marked', { name: chosen.label, count: arrowsOf(graph, selection?.id) })}
       </p>
       <div className="screen-only absolute bottom-2 start-2 flex rounded-md border border-line bg-surface">
         <IconButton label={t('zoomIn')} icon={<Plus />} onClick={() => zoom(1 / 1.5)} />

@@ -16,6 +16,8 @@ import { Hall } from './lit.ts';
 import { MapLegend } from './map-legend.tsx';
 import { NetworkOnPaper } from './network-on-paper.tsx';
 import { type ArrowView, isShown, touches } from './selection.ts';
+import { TieLegend } from './tie-legend.tsx';
+import { useDrawnTies } from './use-drawn-ties.ts';
 import { useSaid } from './use-said.ts';
 import type { ViewProps } from './views.ts';
 
@@ -38,6 +40,7 @@ export function NetworkView({
   standing,
   layout,
   onLayout,
+  tied = false,
   onMoved,
 }: ViewProps & {
   /** Where everybody stands by this layout; null while that is being worked out. Not used by side. */
@@ -45,6 +48,8 @@ export function NetworkView({
   layout: Layout;
   /** Without it the layout cannot be changed. */
   onLayout?: ((layout: Layout) => void) | undefined;
+  /** Whether ties are drawn. */
+  tied?: boolean;
   onMoved?: ((id: string, place: Place, from: Place | undefined) => void) | undefined;
 }) {
   const t = useTranslations('map');
@@ -64,6 +69,7 @@ export function NetworkView({
     () => bySide?.bands.map((band) => ({ ...band, name: common(band.side) })) ?? [],
     [bySide, common],
   );
+  const { ties, links, marks, left } = useDrawnTies(picture, tied);
   const saved = useMemo(() => new Map(placedByHand(map.actors)), [map.actors]);
   const places = useMemo(() => {
     if (bySide) return bySide.places;
@@ -82,10 +88,14 @@ export function NetworkView({
     () =>
       many
         ? null
-        : drawMap(picture, places, map.resources, shown, (arrow) => touches(arrow, selection)),
-    [many, picture, places, map.resources, shown, selection],
+        : drawMap(
+            ...([picture, places, map.resources, shown] as const),
+            (arrow) => touches(arrow, selection),
+            links,
+          ),
+    [many, picture, places, map.resources, shown, selection, links],
   );
-  const said = useSaid(picture);
+  const said = useSaid(picture, marks);
 
   // Only what everybody sees the same is put elsewhere for everybody.
   const move = layout === 'arranged' &&
@@ -96,7 +106,7 @@ export function NetworkView({
       },
     };
   const seen = {
-    ...{ picture, selection, onSelect, bands },
+    ...{ picture, selection, onSelect, bands, ties },
     label: [beside?.label, t('canvas', { actors: picture.actors.size })].filter(Boolean).join(': '),
     ...move,
   };
@@ -140,6 +150,7 @@ export function NetworkView({
           {say('overview.keyboard')}
         </p>
       )}
+      {marks && <TieLegend left={left} points={many} />}
       {!hall && !beside && <MapLegend />}
     </>
   );

@@ -1,4 +1,4 @@
-import { DirectedGraph } from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import {
   extremityArrow,
@@ -17,7 +17,7 @@ export type Hints = { wheel: string; apple: string; touch: string };
 
 /** An empty drawing in a room, with how points, arrows and names look. Whoever asks for it ends it. */
 export const overviewDrawing = (room: HTMLElement, hints: Hints) =>
-  new Sigma(new DirectedGraph<Point, Link>(), room, {
+  new Sigma(new MultiDirectedGraph<Point, Link>(), room, {
     primitives: {
       nodes: {
         shapes: [sdfCircle(), sdfSquare(), sdfTriangle(), sdfDiamond()],

@@ -1,9 +1,10 @@
-import { DirectedGraph } from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import type { Band } from '#lib/map/layout/side-places.ts';
 import type { ShownSide } from '#lib/map/narrowing.ts';
 import type { Arrow, Picture, Pictured } from '#lib/map/picture.ts';
 import { sideOf } from '#lib/map/side-of.ts';
+import type { Tie } from '#lib/ties/schema.ts';
 import type { Selection } from './selection.ts';
 
 /** The names of the theme's colours that the drawing uses, and what they are now. */
@@ -17,6 +18,7 @@ export const COLOURS = [
   'edge',
   'line',
   'accent',
+  'orchestrate',
   'surface',
 ] as const;
 export type Colours = Record<(typeof COLOURS)[number], string>;
@@ -49,6 +51,8 @@ export type Link = { size: number; color: string; depth: 'edges' | 'topEdges' };
 export type NamedBand = Band & { name: string };
 /** What stands before the key of a point that is no actor. */
 export const BAND = 'band ';
+/** What stands before the key of a line that is no arrow. */
+export const TIE = 'tie ';
 
 /** The points and lines of a picture, in the colours of the theme; what is far from the selection is faint. */
 export function overviewGraph(
@@ -60,9 +64,10 @@ export function overviewGraph(
     near: ReadonlySet<string> | null;
     colours: Colours;
     bands: readonly NamedBand[];
+    ties: readonly Tie[];
   },
-): DirectedGraph<Point, Link> {
-  const graph = new DirectedGraph<Point, Link>();
+): MultiDirectedGraph<Point, Link> {
+  const graph = new MultiDirectedGraph<Point, Link>();
   const leverage = picture.answer.computable ? picture.answer.leverage : 0;
   for (const [id, one] of picture.actors) {
     const { x, y } = places.get(id) ?? { x: 0, y: 0 };
@@ -74,6 +79,9 @@ export function overviewGraph(
   for (const arrow of picture.arrows)
     if (graph.hasNode(arrow.on) && graph.hasNode(arrow.of) && shown(arrow))
       graph.addEdgeWithKey(arrow.id, arrow.on, arrow.of, linkOf(arrow, look));
+  for (const { id, from, to } of look.ties)
+    if (graph.hasNode(from) && graph.hasNode(to))
+      graph.addEdgeWithKey(`${TIE}${id}`, from, to, tieOf({ from, to }, look));
   return graph;
 }
 
@@ -124,6 +132,16 @@ function linkOf(
     size: 0.6 + 5 * strength + (chosen ? 0.6 : 0),
     color: fade(color, onRoute || chosen ? 1 : faint ? 0.25 : 0.4),
     depth: onRoute || chosen ? 'topEdges' : 'edges',
+  };
+}
+
+function tieOf({ from, to }: Pick<Tie, 'from' | 'to'>, { selection, near, colours }: Look): Link {
+  const chosen = selection?.id === from || selection?.id === to;
+  const faint = near !== null && !(near.has(from) && near.has(to));
+  return {
+    size: chosen ? 1.6 : 0.8,
+    color: fade(colours.orchestrate, chosen ? 1 : faint ? 0.2 : 0.7),
+    depth: chosen ? 'topEdges' : 'edges',
   };
 }
 

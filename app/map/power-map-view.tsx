@@ -22,6 +22,7 @@ import type { Selection } from './selection.ts';
 import { Spectrum } from './spectrum.tsx';
 import type { TableTools } from './table/map-row.ts';
 import { MapTable } from './table/map-table.tsx';
+import { useTies } from './ties.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { usePicture } from './use-picture.ts';
 import { MAP_VIEWS, type MapView, type ViewProps } from './views.ts';
@@ -73,6 +74,7 @@ export function PowerMapView(props: PowerMapViewProps) {
     onSceneChange,
   } = props;
   const t = useTranslations('map');
+  const tied = useTies() !== null;
   // In a hall there is nothing but the view itself.
   const bare = useContext(Hall) !== null;
   const say = useTranslations('network.overview');
@@ -148,6 +150,7 @@ export function PowerMapView(props: PowerMapViewProps) {
         <FilterBar
           {...{ map, scene, onChange: look }}
           fields={view !== 'list'}
+          ties={view === 'network' && tied}
           shown={part.actors.size}
         />
       )}
@@ -164,6 +167,7 @@ export function PowerMapView(props: PowerMapViewProps) {
             <NetworkView
               {...{ ...seen, standing, onMoved }}
               layout={scene.layout}
+              tied={scene.ties}
               onLayout={onSceneChange && ((layout) => look({ ...scene, layout }))}
             />
           )}

@@ -15,6 +15,7 @@ test('an address brings back what was looked at', () => {
     side: 'ally',
     least: 10,
     layout: 'force',
+    ties: true,
   };
   expect(sceneOf(sent(wordsOf(some)))).toEqual(some);
   expect(sceneOf(sent(wordsOf(WHOLE)))).toEqual(WHOLE);
@@ -30,6 +31,7 @@ test('what an address gets wrong asks for nothing', () => {
       resource: ['a', 'b'],
       focus: '',
       layout: 'round',
+      ties: 'yes',
     }),
   ).toEqual(WHOLE);
   expect(sceneOf({ least: '-4' })).toEqual(WHOLE);

@@ -2,14 +2,16 @@ import { LAYOUTS, type Layout } from '#lib/map/layout/arrangements.ts';
 import { EVERYTHING, type Narrowing } from '#lib/map/narrowing.ts';
 import { sides } from '#lib/map/words.ts';
 
-/** How the map is looked at: what of it, and how the network is laid out. */
-export type Scene = Narrowing & { layout: Layout };
-export const WHOLE: Scene = { ...EVERYTHING, layout: 'arranged' };
+/** How the map is looked at: what of it, how the network is laid out, and whether ties are drawn on it. */
+export type Scene = Narrowing & { layout: Layout; ties: boolean };
+export const WHOLE: Scene = { ...EVERYTHING, layout: 'arranged', ties: false };
+
+const SHOWN = 'shown';
 
 type Asked = Record<string, string | string[] | undefined>;
 
 /** What an address asks for; whatever it gets wrong is left as it is without. */
-export function sceneOf({ focus, steps, resource, side, least, layout }: Asked): Scene {
+export function sceneOf({ focus, steps, resource, side, least, layout, ties }: Asked): Scene {
   const text = (value: Asked[string]) => (typeof value === 'string' && value ? value : null);
   const id = text(focus);
   return {
@@ -17,6 +19,7 @@ export function sceneOf({ focus, steps, resource, side, least, layout }: Asked):
     resource: text(resource),
     layout: LAYOUTS.find((one) => one === layout) ?? WHOLE.layout,
     side: sides.find((one) => one === side) ?? null,
+    ties: ties === SHOWN,
     least: /^\d{1,2}$|^100$/.test(text(least) ?? '') ? Number(least) : 0,
   };
 }
@@ -28,6 +31,7 @@ export const wordsOf = ({
   side,
   least,
   layout,
+  ties,
 }: Scene): Record<string, string | null> => ({
   focus: focus?.id ?? null,
   steps: focus?.steps === 2 ? '2' : null,
@@ -35,4 +39,5 @@ export const wordsOf = ({
   side,
   least: least > 0 ? String(least) : null,
   layout: layout === WHOLE.layout ? null : layout,
+  ties: ties ? SHOWN : null,
 });

@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import type { PowerMap } from '#lib/map/schema.ts';
+import { type Mark, marksOf } from '#lib/ties/marks.ts';
 import type { Tie, Ties } from '#lib/ties/schema.ts';
 
 /** The ties that organizers of a map know of; null where they are not shown, as in a worked example. */
@@ -27,4 +28,23 @@ export function useTieWords({ actors }: Pick<PowerMap, 'actors'>) {
       ...(people ?? []).map(({ id, name }) => ({ value: id, label: t('person', { name }) })),
     ],
   };
+}
+
+/** What the ties make of those who have them; the same for as long as the ties are. */
+export function useMarks(): ReadonlyMap<string, Mark[]> {
+  const ties = useTies()?.ties;
+  return useMemo(() => marksOf(ties ?? []), [ties]);
+}
+
+/** A mark in words: its name, why somebody has it, and both as one. */
+export function useMarkWords() {
+  const t = useTranslations('ties');
+  return useCallback(
+    ({ mark, ...more }: Mark, name: string) => {
+      const word = t(`marks.${mark}`);
+      const why = t(`because.${mark}`, { name, count: 'count' in more ? more.count : 0 });
+      return { word, why, said: `${word}. ${why}` };
+    },
+    [t],
+  );
 }

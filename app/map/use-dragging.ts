@@ -8,20 +8,20 @@ import { redrawActor } from '#lib/map/layout/redraw-actor.ts';
 import type { ActorNodeType } from './actor-node.tsx';
 
 /**
- * A drawing while somebody drags an actor: that actor and its arrows follow, the rest is the very same, so that a step
+ * A drawing while somebody drags an actor: that actor and its lines follow, the rest is the very same, so that a step
  * costs what it moves.
  */
 export function useDragging(drawn: Drawn, ends: readonly Ends[], standing: ActorNodeType[]) {
   const [dragged, setDragged] = useState<{ id: string; corner: Place } | null>(null);
   const id = dragged?.id;
   const own = useMemo(() => ends.filter(({ from, to }) => from === id || to === id), [ends, id]);
-  const arrows = useMemo(() => new Set(own.map((arrow) => arrow.id)), [own]);
+  const ids = useMemo(() => new Set(own.map((line) => line.id)), [own]);
   const moved = useMemo(() => {
     const box = dragged && drawn.boxes.get(dragged.id);
     if (!box) return null;
     const middle = { x: dragged.corner.x + box.width / 2, y: dragged.corner.y + box.height / 2 };
-    return { arrows, drawn: redrawActor(drawn, own, dragged.id, middle) };
-  }, [dragged, drawn, own, arrows]);
+    return { own: ids, drawn: redrawActor(drawn, own, dragged.id, middle) };
+  }, [dragged, drawn, own, ids]);
   const nodes = useMemo(() => {
     if (!dragged) return standing;
     const { id, corner } = dragged;

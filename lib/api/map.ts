@@ -1,3 +1,4 @@
+import { can } from '#lib/auth/permissions.ts';
 import { inCampaign, readCampaign } from '#lib/campaigns/access.ts';
 import { addActor } from '#lib/map/add-actor.ts';
 import { editActor } from '#lib/map/edit-actor.ts';
@@ -20,6 +21,7 @@ import { recordChanges } from '#lib/map/record-changes.ts';
 import { removeActor, restoreActor } from '#lib/map/remove-actor.ts';
 import { undoChanges } from '#lib/map/undo-changes.ts';
 import { ok } from '#lib/result.ts';
+import { listTies } from '#lib/ties/queries.ts';
 import { answer, api, open } from './base.ts';
 
 export const map = {
@@ -42,9 +44,10 @@ export const map = {
   ),
   download: open.map.download.handler(({ input, context }) =>
     answer(
-      readCampaign(context.actor, input.campaignId, 'map:read', async (tx, access) =>
-        ok(mapFile(await findMap(tx, access), access.slug, input)),
-      ),
+      readCampaign(context.actor, input.campaignId, 'map:read', async (tx, access) => {
+        const ties = can(access.standing, 'tie:read') ? (await listTies(tx, access)).ties : [];
+        return ok(mapFile(await findMap(tx, access), access.slug, input, ties));
+      }),
     ),
   ),
   history: open.map.history.handler(({ input, context }) =>

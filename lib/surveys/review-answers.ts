@@ -4,11 +4,11 @@ import { surveyDecisions } from '#db/schema/surveys.ts';
 import { ties } from '#db/schema/ties.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import type { Receipt } from '#lib/events/events.ts';
+import type { TieKind } from '#lib/map/tie-kinds.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { addTies, type NewTie } from '#lib/ties/add-ties.ts';
 import { append, pressTies } from '#lib/ties/edit-tie.ts';
 import { findTie, inTies } from '#lib/ties/queries.ts';
-import type { TieKind } from '#lib/ties/schema.ts';
 import { decisionsOf, findReview, findSurvey, suggestionKey } from './queries.ts';
 import type { DecideSuggestions, TakeBackDecision } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { strengths, tieKinds } from '#lib/map/tie-kinds.ts';
 import { IdempotencyKey, Line } from '#lib/text.ts';
-import { strengths, tieKinds } from '#lib/ties/words.ts';
 import { MOST_NAMES, MOST_QUESTIONS } from './words.ts';
 
 const press = { campaignId: z.uuid(), idempotencyKey: IdempotencyKey };

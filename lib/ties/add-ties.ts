@@ -1,9 +1,9 @@
 import type { Transaction } from '#db/client.ts';
 import { ties } from '#db/schema/ties.ts';
 import type { MemberAccess } from '#lib/campaigns/access.ts';
+import { mutual, type TieKind } from '#lib/map/tie-kinds.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { countTieRows, endsOf, listEnds, listLatest, type TieRow } from './queries.ts';
-import { mutual, type TieKind } from './schema.ts';
 
 export type NewTie = Pick<TieRow, 'kind' | 'strength' | 'confidence' | 'source' | 'surveyId'> & {
   /** The id it gets where it is not there yet. */

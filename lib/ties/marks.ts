@@ -3,6 +3,9 @@ import { brokerage } from '#lib/power/ties/brokerage.ts';
 import { graphOf, symmetrised } from '#lib/power/ties/tie-network.ts';
 import type { Tie } from './schema.ts';
 
+/** In the order in which they are told. */
+export const markKinds = ['leader', 'broker', 'bottleneck'] as const;
+
 export type Mark =
   /** `count` trust her or take her advice, and no office obliges them to. */
   | { mark: 'leader'; count: number }

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Strength, strengths, type TieKind, tieKinds } from '#lib/map/tie-kinds.ts';
 import { marksOf } from './marks.ts';
 import { whoReaches } from './reach.ts';
-import type { Strength, TieKind } from './schema.ts';
-import { strengths, tieKinds } from './words.ts';
 
 const tie = (from: string, kind: TieKind, to: string, strength: Strength = 'strong') => ({
   ...{ from, kind, to, strength },

@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import { singleSource } from 'graphology-shortest-path/dijkstra.js';
-import type { Strength, Tie, TieKind } from './schema.ts';
+import type { Strength, TieKind } from '#lib/map/tie-kinds.ts';
+import type { Tie } from './schema.ts';
 
 type Known = Pick<Tie, 'from' | 'to' | 'kind' | 'strength'>;
 

@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import type { TieKind } from '#db/schema/surveys.ts';
 import { confidences } from '#lib/map/words.ts';
+import { strengths, tieKinds } from '#lib/map/tie-kinds.ts';
 import { IdempotencyKey, Line } from '#lib/text.ts';
-import { strengths, tieKinds } from './words.ts';
-
-export type { TieKind };
-
-/** Kinds that say the same whichever end comes first. */
-export const mutual: ReadonlySet<TieKind> = new Set<TieKind>(['related', 'worked-with']);
-
-export type Strength = (typeof strengths)[number];
 
 const press = { campaignId: z.uuid(), idempotencyKey: IdempotencyKey };
 const said = {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { strengths, tieKinds } from '#lib/map/tie-kinds.ts';
 import type { Tie } from '#lib/ties/schema.ts';
-import { strengths, tieKinds } from '#lib/ties/words.ts';
 import { useTies, useTieWords } from '../ties.tsx';
 import type { ViewProps } from '../views.ts';
 import type { CellEdit, MapRows } from './map-row.ts';

@@ -4,10 +4,14 @@ import { mapFormats } from './words.ts';
 
 export type MapFormat = (typeof mapFormats)[number];
 
-/** `on` is the day to show: the latest when left out, `start` for before everything. */
+/**
+ * `on` is the day to show: the latest when left out, `start` for before everything. `ties` has a picture show ties
+ * between actors too, with their words in that language; other files hold them anyway.
+ */
 export const DownloadMap = z.strictObject({
   campaignId: z.uuid(),
   format: z.enum(mapFormats),
+  ties: z.enum(['en', 'es']).optional(),
   on: z.union([Day, z.literal('start')]).optional(),
 });
 export type DownloadMap = z.output<typeof DownloadMap>;

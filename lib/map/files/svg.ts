@@ -8,7 +8,9 @@ import type { Box } from '#lib/map/layout/ports.ts';
 import { pictureOf } from '#lib/map/picture.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { sideOf } from '#lib/map/side-of.ts';
+import type { TieKind } from '#lib/map/tie-kinds.ts';
 import { sideColours } from './rows-of-map.ts';
+import { roomOfTies, TIE_COLOUR, tieKey, tieLines } from './svg-ties.ts';
 import { element, xmlFile, xmlText } from './xml.ts';
 
 const INK = '#1c1b1a';
@@ -16,19 +18,35 @@ const PAPER = '#ffffff';
 const EDGE = '#857e75';
 const FONT = "'Public Sans', Arial, Helvetica, sans-serif";
 
+/** Ties between actors, and the words for their kinds. */
+export type SvgTies = {
+  ties: readonly { id: string; from: string; to: string; kind: TieKind }[];
+  words: Record<TieKind, string>;
+};
+
 /** The network of one day (null is before everything) as a picture, with every arrow and name of its own. */
-export function svg(map: PowerMap, day: string | null, title: string): string {
+export function svg(
+  map: PowerMap,
+  day: string | null,
+  title: string,
+  { ties, words }: SvgTies,
+): string {
   const picture = pictureOf(map, day);
   const places = new Map([
     ...standingPlaces([pictureOf(map, null), picture]),
     ...placedByHand(map.actors),
   ]);
-  const { boxes, lines, labels } = drawMap(
+  const drawn = drawMap(
     ...([picture, places, map.resources] as const),
     () => true,
     () => false,
+    ties.map((tie) => ({ ...tie, word: words[tie.kind] })),
   );
-  const { x, y, width, height } = frameOf([...boxes.values(), ...labels.values()]);
+  const { boxes, lines, labels } = drawn;
+  const room = [...boxes.values(), ...labels.values(), ...roomOfTies(drawn)];
+  const key = tieKey(frameOf(room), new Set(ties.map(({ kind }) => kind)), words);
+  const { x, y, width, height } = frameOf([...room, ...key.room]);
+  const joins = new Set(drawn.links.keys());
   const arrows = new Map(picture.arrows.map((arrow) => [arrow.id, arrow]));
   const drawing = element(
     'svg',
@@ -51,12 +69,19 @@ export function svg(map: PowerMap, day: string | null, title: string): string {
           element('path', { d: shape.head, fill: colour }),
         ]);
       }),
-      ...[...labels.values()].map((label) =>
-        element('g', {}, [
+      ...tieLines(drawn, ties),
+      ...[...labels].map(([id, label]) =>
+        element('g', joins.has(id) ? { 'font-style': 'italic' } : {}, [
           element('rect', { ...cornerOf(label), fill: PAPER }),
-          ...linesOf(label, label.lines, { size: 14, row: 17, fill: '#5e5a55', weight: 400 }),
+          ...linesOf(label, label.lines, {
+            size: 14,
+            row: 17,
+            fill: joins.has(id) ? TIE_COLOUR : '#5e5a55',
+            weight: 400,
+          }),
         ]),
       ),
+      ...key.rows,
       ...[...boxes].map(([id, box]) => node(box, picture.actors.get(id)!)),
     ],
   );

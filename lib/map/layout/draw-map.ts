@@ -2,7 +2,7 @@ import type { Arrow, Picture } from '#lib/map/picture.ts';
 import type { MapResource } from '#lib/map/schema.ts';
 import { type LabelSize, placeLabels } from './place-labels.ts';
 import { type Place, placeNodes } from './place-nodes.ts';
-import type { Box } from './ports.ts';
+import type { Box, Ends } from './ports.ts';
 import type { Line } from './route-arrows.ts';
 import { routeArrows } from './route-arrows.ts';
 import { wrapLabel } from './wrap-label.ts';
@@ -10,8 +10,13 @@ import { wrapLabel } from './wrap-label.ts';
 export type Drawn = {
   boxes: Map<string, Box>;
   lines: Map<string, Line>;
+  /** The lines of what joins actors and is no arrow. */
+  links: Map<string, Line>;
   labels: Map<string, Place & { lines: string[]; width: number; height: number }>;
 };
+
+/** Something else than an arrow that joins two actors, and the word for it. */
+export type Link = Ends & { word: string };
 
 /** More words than this nobody reads at once: of a large map only the strongest arrows say what they carry. */
 const MOST_LABELS = 200;
@@ -54,6 +59,7 @@ const leverageOf = ({ answer }: Picture) => (answer.computable ? answer.leverage
  * @param shown the arrows that are to be drawn; the rest of the picture is left out.
  * @param named arrows that get a label of their own where there is room; of the others that bring the same to
  *   the same actor only the first does.
+ * @param links what else joins actors, drawn between those that are there; words for arrows come before theirs.
  */
 export function drawMap(
   picture: Picture,
@@ -61,6 +67,7 @@ export function drawMap(
   resources: readonly MapResource[],
   shown: (arrow: Arrow) => boolean,
   named: (arrow: Arrow) => boolean,
+  links: readonly Link[] = [],
 ): Drawn {
   const leverage = leverageOf(picture);
   const boxes = new Map<string, Box>();
@@ -69,13 +76,15 @@ export function drawMap(
 
   const arrows = picture.arrows.filter(shown);
   const names = new Map(resources.map(({ id, name }) => [id, name]));
-  const lines = routeArrows(
-    boxes,
-    arrows.map(({ id, on, of }) => ({ id, from: on, to: of })),
-  );
+  const joined = links.filter(({ from, to }) => boxes.has(from) && boxes.has(to));
+  const ends = arrows.map(({ id, on, of }) => ({ id, from: on, to: of }));
+  const lines = routeArrows(boxes, [...ends, ...joined]);
+  const byId = (some: Line[]) => new Map(some.map((line) => [line.id, line]));
   let labels: Drawn['labels'] | undefined;
   return {
-    ...{ boxes, lines: new Map(lines.map((line) => [line.id, line])) },
+    boxes,
+    lines: byId(lines.slice(0, arrows.length)),
+    links: byId(lines.slice(arrows.length)),
     // Found when they are first read: a canvas shows who is there before it says what arrows carry.
     get labels() {
       labels ??= findLabels();
@@ -84,12 +93,16 @@ export function drawMap(
   };
 
   function findLabels(): Drawn['labels'] {
-    const texts = new Map(arrows.map((arrow) => [arrow.id, wrapLabel(labelOf(arrow, names))]));
-    const wanted = oncePerNeed(
+    const texts = new Map([
+      ...arrows.map((arrow) => [arrow.id, wrapLabel(labelOf(arrow, names))] as const),
+      ...joined.map(({ id, word }) => [id, wrapLabel(word)] as const),
+    ]);
+    const needs = oncePerNeed(
       arrows.toSorted((a, b) => rank(b) - rank(a)),
       (arrow) => `${arrow.of} ${labelOf(arrow, names)}`,
       named,
-    )
+    );
+    const wanted = [...needs, ...joined]
       .slice(0, MOST_LABELS)
       .map<LabelSize>(({ id }) => ({ id, ...texts.get(id)! }));
     const placed = placeLabels(boxes.values(), lines, wanted);

@@ -155,7 +155,12 @@ describe('a large map', () => {
     const named = new Map(
       [...labels].map(([id, at]) => [id, { ...at, lines: [], width: 60, height: 20 }]),
     );
-    const drawn = { boxes, lines: new Map(lines.map((line) => [line.id, line])), labels: named };
+    const drawn = {
+      boxes,
+      lines: new Map(lines.map((line) => [line.id, line])),
+      links: new Map(),
+      labels: named,
+    };
     const { of: id } = arrows[0]!;
     const now = redrawActor(drawn, ends, id, { x: 5, y: 7 });
     expect(now.boxes.get(id)).toEqual({ ...slotSize, x: 5, y: 7 });

@@ -4,22 +4,24 @@ import { type Ends, portsOf } from './ports.ts';
 import { bend } from './route-arrows.ts';
 
 /**
- * A drawing while somebody drags an actor: only its own arrows follow, straight to it and without words, so that a
+ * A drawing while somebody drags an actor: only its own lines follow, straight to it and without words, so that a
  * step costs the same on every map. Everything else is the very same; the way round others is found when they let go.
  *
- * @param arrows all that may touch it; those that are not drawn are left out.
+ * @param ends all arrows and other lines that may touch it; those that are not drawn are left out.
  */
-export function redrawActor(drawn: Drawn, arrows: readonly Ends[], id: string, at: Place): Drawn {
+export function redrawActor(drawn: Drawn, ends: readonly Ends[], id: string, at: Place): Drawn {
   const box = drawn.boxes.get(id);
   if (!box) return drawn;
   const boxes = new Map(drawn.boxes).set(id, { ...box, ...at });
-  const own = arrows.filter(
-    (arrow) => (arrow.from === id || arrow.to === id) && drawn.lines.has(arrow.id),
+  const own = ends.filter(
+    (line) =>
+      (line.from === id || line.to === id) &&
+      (drawn.lines.has(line.id) || drawn.links.has(line.id)),
   );
-  const lines = new Map(drawn.lines);
-  for (const [arrow, { start, end }] of portsOf(boxes, own))
-    lines.set(arrow, { id: arrow, curves: [bend(start, end)] });
+  const [lines, links] = [new Map(drawn.lines), new Map(drawn.links)];
+  for (const [line, { start, end }] of portsOf(boxes, own))
+    (lines.has(line) ? lines : links).set(line, { id: line, curves: [bend(start, end)] });
   const labels = new Map(drawn.labels);
-  for (const arrow of own) labels.delete(arrow.id);
-  return { boxes, lines, labels };
+  for (const line of own) labels.delete(line.id);
+  return { boxes, lines, links, labels };
 }

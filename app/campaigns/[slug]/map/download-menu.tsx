@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Menu } from '#app/ui/menu.tsx';
 import { saveFile } from '#app/ui/save-file.ts';
 import { useToast } from '#app/ui/toast.tsx';
@@ -13,16 +13,27 @@ import { pngOf } from './png-of.ts';
 const formats = ['png', ...mapFormats] as const;
 
 /** Takes the map of the day that is shown, or of the start, away as another program's file. */
-export function DownloadMenu({ campaignId, on }: { campaignId: string; on: string }) {
+export function DownloadMenu({
+  campaignId,
+  on,
+  tied,
+}: {
+  campaignId: string;
+  on: string;
+  /** Whether pictures show ties. */
+  tied: boolean;
+}) {
   const t = useTranslations('map.files');
   const refusals = useTranslations('refusals');
   const toast = useToast();
+  const locale: 'en' | 'es' = useLocale() === 'es' ? 'es' : 'en';
+  const asked = { campaignId, on, ...(tied && { ties: locale }) };
   const fileOf = async (format: MapFormat | 'png') => {
     if (format !== 'png') {
-      const { text, ...file } = await api.map.download({ campaignId, format, on });
+      const { text, ...file } = await api.map.download({ ...asked, format });
       return { ...file, content: text };
     }
-    const { name, text } = await api.map.download({ campaignId, format: 'svg', on });
+    const { name, text } = await api.map.download({ ...asked, format: 'svg' });
     return {
       name: name.replace(/svg$/, 'png'),
       mediaType: 'image/png',

@@ -81,6 +81,7 @@ export function MapPage({
   const keep = useAddress(read.map);
   const [asked, setAsked] = useState(on);
   const [seen, setSeen] = useState(view);
+  const [tied, setTied] = useState(scene.ties);
   const [form, setForm] = useState<OpenForm | null>(null);
   // The map's own way to select, from outside it.
   const selects = useRef<(to: Selection) => void>(() => {});
@@ -108,7 +109,7 @@ export function MapPage({
                 <HistoryTools {...{ campaignId, map, day }} show={choose} open={setForm} />
               )}
               <MentionNotice map={map} select={select} />
-              <DownloadMenu campaignId={campaignId} on={day ?? START} />
+              <DownloadMenu campaignId={campaignId} on={day ?? START} tied={tied} />
               {editable && (
                 <>
                   <ImportLink />
@@ -149,7 +150,10 @@ export function MapPage({
                   keep({ view: next });
                 }}
                 scene={scene}
-                onSceneChange={(next) => keep(wordsOf(next))}
+                onSceneChange={(next) => {
+                  setTied(next.ties);
+                  keep(wordsOf(next));
+                }}
                 chart={(seen) => <StrategyChart {...seen} {...{ campaignId, editable }} />}
                 {...(editable && {
                   onPosition: (id, position) => setForm({ kind: 'stance', id, position }),

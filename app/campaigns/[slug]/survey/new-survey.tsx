@@ -10,8 +10,7 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
-import type { TieKind } from '#lib/ties/schema.ts';
-import { tieKinds } from '#lib/ties/words.ts';
+import { type TieKind, tieKinds } from '#lib/map/tie-kinds.ts';
 import { usePress } from '../actions/use-press.ts';
 
 const ready = ['advises', 'trusts', 'worked-with', 'related'] as const;

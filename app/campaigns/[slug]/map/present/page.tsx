@@ -49,7 +49,7 @@ export default async function PresentPage({
     );
   const asked = Number(step);
   return (
-    <Messages areas={['map', 'network', 'model', 'present']}>
+    <Messages areas={['map', 'network', 'ties', 'model', 'present']}>
       <Presenter
         title={campaign.title}
         back={`/campaigns/${slug}/map`}

@@ -9,7 +9,7 @@ import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { confidences } from '#lib/map/words.ts';
-import { strengths, tieKinds } from '#lib/ties/words.ts';
+import { strengths, tieKinds } from '#lib/map/tie-kinds.ts';
 import { FormFrame } from '../form-frame.tsx';
 import { useEdit } from '../use-edit.ts';
 

@@ -2,12 +2,11 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Selection } from '#app/map/selection.ts';
-import { useTies, useTieWords } from '#app/map/ties.tsx';
+import { useMarks, useMarkWords, useTies, useTieWords } from '#app/map/ties.tsx';
 import { Button } from '#app/ui/button.tsx';
 import type { PowerMap } from '#lib/map/schema.ts';
-import { marksOf } from '#lib/ties/marks.ts';
 import { Reach } from './reach.tsx';
 import { RemoveTie } from './remove-tie.tsx';
 import { TieForm } from './tie-form.tsx';
@@ -19,7 +18,8 @@ export function TieSection({ map, selection }: { map: PowerMap; selection: Selec
   const known = useTies();
   const { nameOf, sentence } = useTieWords(map);
   const [adding, setAdding] = useState(false);
-  const marks = useMemo(() => marksOf(known?.ties ?? []), [known]);
+  const marks = useMarks();
+  const because = useMarkWords();
   if (!known || selection?.kind !== 'actor') return null;
   const name = nameOf(selection.id);
   const own = known.ties.filter(({ from, to }) => from === selection.id || to === selection.id);
@@ -29,12 +29,14 @@ export function TieSection({ map, selection }: { map: PowerMap; selection: Selec
         <h3 id={id} className="font-sans text-sm font-normal text-muted">
           {t('title')}
         </h3>
-        {(marks.get(selection.id) ?? []).map((mark) => (
-          <p key={mark.mark} className="wrap-anywhere">
-            <b className="font-semibold">{t(`marks.${mark.mark}`)}.</b>{' '}
-            {t(`because.${mark.mark}`, { name, count: 'count' in mark ? mark.count : 0 })}
-          </p>
-        ))}
+        {(marks.get(selection.id) ?? []).map((mark) => {
+          const { word, why } = because(mark, name);
+          return (
+            <p key={mark.mark} className="wrap-anywhere">
+              <b className="font-semibold">{word}.</b> {why}
+            </p>
+          );
+        })}
         {own.length === 0 ? (
           <p>{t('none')}</p>
         ) : (

@@ -32,7 +32,9 @@ export default async function OneScenarioPage({ params, searchParams }: Props) {
   if (!scenario) notFound();
   return (
     <Page width="wide">
-      <Messages areas={['scenarios', 'map', 'mapTable', 'network', 'model', 'moves', 'refusals']}>
+      <Messages
+        areas={['scenarios', 'map', 'mapTable', 'network', 'ties', 'model', 'moves', 'refusals']}
+      >
         <ScenarioPage
           campaignId={campaign.id}
           base={`/campaigns/${slug}`}
