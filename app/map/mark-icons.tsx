@@ -12,7 +12,7 @@ export const markIcons: Record<Mark['mark'], typeof Star> = {
 export function MarkIcons({ marks }: { marks: string }) {
   const own = marks.split(' ');
   return (
-    <span aria-hidden className="absolute start-2 top-0 flex -translate-y-1/2 gap-1">
+    <span aria-hidden className="absolute start-2 top-0 flex -translate-y-3/4 gap-1">
       {markKinds
         .filter((mark) => own.includes(mark))
         .map((mark) => {

@@ -5,11 +5,13 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import type { MapResource } from '#lib/map/schema.ts';
 import { sides } from '#lib/map/words.ts';
+import { markKinds } from '#lib/ties/marks.ts';
+import { useTies } from '../ties.tsx';
 import type { RowKind } from './row-kinds.ts';
 
-type Filter = { text: string; side: string; resource: string };
+type Filter = { text: string; side: string; mark: string; resource: string };
 
-/** Which rows are shown: by name, actors by side, what is about a resource by that resource. */
+/** Which rows are shown: by name, actors by side and by what ties make of them, what is about a resource by that resource. */
 export function FilterFields({
   kind,
   filter,
@@ -23,6 +25,8 @@ export function FilterFields({
 }) {
   const t = useTranslations('mapTable');
   const common = useTranslations('common.sides');
+  const ties = useTranslations('ties.marks');
+  const tied = useTies() !== null;
   return (
     <div className="screen-only grid gap-3 sm:grid-cols-2 lg:max-w-2xl">
       <TextField
@@ -38,6 +42,15 @@ export function FilterFields({
           value={filter.side}
           onChange={({ target }) => onChange({ side: target.value })}
           options={sides.map((side) => ({ value: side, label: common(side) }))}
+        />
+      )}
+      {kind === 'actors' && tied && (
+        <SelectField
+          label={t('columns.marks')}
+          placeholder={t('anyMark')}
+          value={filter.mark}
+          onChange={({ target }) => onChange({ mark: target.value })}
+          options={markKinds.map((mark) => ({ value: mark, label: ties(mark) }))}
         />
       )}
       {(kind === 'values' || kind === 'supplies') && (

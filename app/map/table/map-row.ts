@@ -46,6 +46,7 @@ export type MapRow = {
   /** What the search by name looks through. */
   names: string[];
   side?: string;
+  marks?: string[];
   resourceId?: string;
   ref: RowRef;
   cells: Record<string, MapCell>;

@@ -65,12 +65,13 @@ function Rows({
   const t = useTranslations('mapTable');
   const useRows = sources[kind];
   const { columns, rows, ...order } = useRows(view);
-  const [filter, setFilter] = useState({ text: '', side: '', resource: '' });
+  const [filter, setFilter] = useState({ text: '', side: '', mark: '', resource: '' });
   const text = nameKey(useDeferredValue(filter.text));
   const shown = rows.filter(
-    ({ names, side, resourceId }) =>
+    ({ names, side, marks, resourceId }) =>
       (text === '' || names.some((name) => nameKey(name).includes(text))) &&
       (filter.side === '' || side === filter.side) &&
+      (filter.mark === '' || marks?.includes(filter.mark)) &&
       (filter.resource === '' || resourceId === filter.resource),
   );
   const { Cell, Actions } = tools ?? {};

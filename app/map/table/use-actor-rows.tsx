@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { actorKinds, kindWord } from '#app/map/kind-icon.tsx';
+import { Explained } from '#app/ui/explained.tsx';
 import { OfHundred } from '#app/ui/of-hundred-text.tsx';
 import { SideBadge } from '#app/ui/side-badge.tsx';
 import { parameterKey } from '#lib/map/parameter-key.ts';
@@ -10,6 +11,7 @@ import type { MapActor, NewChange } from '#lib/map/schema.ts';
 import { positionsOursFirst, positionWord } from '#lib/map/sentences/words.ts';
 import { sideOf } from '#lib/map/side-of.ts';
 import { sides } from '#lib/map/words.ts';
+import { useMarks, useMarkWords, useTies } from '../ties.tsx';
 import { OpenComments } from '../together.tsx';
 import type { ViewProps } from '../views.ts';
 import type { CellEdit, Editable, MapCell, MapRows } from './map-row.ts';
@@ -19,6 +21,9 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
   const t = useTranslations('mapTable');
   const model = useTranslations('model');
   const common = useTranslations('common.sides');
+  const tied = useTies() !== null;
+  const marks = useMarks();
+  const because = useMarkWords();
   const held = heldOn(map.changes, picture.date);
   const names = new Map(map.actors.map(({ id, name }) => [id, name]));
   const reach = new Map(picture.explanation?.reach.map((row) => [row.actor, row.reach]));
@@ -28,6 +33,22 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
     if (covers) needs.set(of, [...(needs.get(of) ?? []), names.get(on) ?? '']);
   const part = (value: number | undefined): MapCell =>
     value === undefined ? { value: null, show: '–' } : { value, show: <OfHundred share={value} /> };
+  const marksOf = (actor: MapActor): MapCell => {
+    const own = (marks.get(actor.id) ?? []).map((mark) => because(mark, actor.name));
+    if (own.length === 0) return { value: null, show: '–' };
+    return {
+      value: own.map(({ word }) => word).join(', '),
+      show: (
+        <ul className="grid gap-1">
+          {own.map(({ word, why }) => (
+            <li key={word}>
+              <Explained why={why}>{word}</Explained>
+            </li>
+          ))}
+        </ul>
+      ),
+    };
+  };
   const wordOf = (kind: string) => kindWord(kind, (known) => model(`actorKinds.${known}`));
 
   const about = (actor: MapActor, column: string, more: Omit<Editable, 'label'>): Editable => ({
@@ -56,6 +77,7 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
       { key: 'people', label: t('columns.people'), numeric: true, sortable: true },
       { key: 'reach', label: t('columns.reach'), numeric: true, sortable: true },
       { key: 'loss', label: t('columns.loss'), numeric: true, sortable: true },
+      ...(tied ? [{ key: 'marks', label: t('columns.marks'), sortable: true }] : []),
       { key: 'needs', label: t('columns.needs'), sortable: true, wide: true },
     ],
     rows: [...picture.actors.values()].map(({ actor, position, loss, member }) => {
@@ -63,6 +85,7 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
       const suppliers = needs.get(actor.id) ?? [];
       return {
         ...{ id: actor.id, name: actor.name, names: [actor.name], side },
+        marks: (marks.get(actor.id) ?? []).map(({ mark }) => mark),
         ref: { kind: 'actor', actor },
         cells: {
           name: {
@@ -129,6 +152,7 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
           },
           reach: part(member ? undefined : reach.get(actor.id)),
           loss: part(leverage > 0 ? loss / leverage : 0),
+          marks: marksOf(actor),
           needs: { value: suppliers.length, show: suppliers.join(', ') || t('nobody') },
         },
       };
