@@ -22,7 +22,7 @@ export function Explained({ children, why }: { children: string; why: string }) 
           <RadixTooltip.Content
             sideOffset={4}
             collisionPadding={8}
-            className="z-50 max-w-72 rounded-md border border-line bg-surface px-3 py-2 text-sm text-ink wrap-anywhere shadow-lg"
+            className="z-50 max-w-72 rounded-md border border-line bg-surface px-3 py-2 text-sm text-ink wrap-anywhere shadow-float"
           >
             {why}
           </RadixTooltip.Content>

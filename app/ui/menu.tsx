@@ -19,8 +19,21 @@ export type MenuItem = {
 const itemClass =
   'flex min-h-11 cursor-pointer items-center gap-3 rounded-sm px-3 py-1.5 outline-none data-disabled:cursor-default data-disabled:text-muted data-highlighted:bg-wash [&_svg]:size-4 [&_svg]:shrink-0';
 
-/** What else can be done with one thing. With `text` the button shows words instead of three dots. */
-export function Menu({ label, items, text }: { label: string; items: MenuItem[]; text?: string }) {
+/**
+ * What else can be done with one thing. With `text` the button shows words instead of three dots; `note` says below the
+ * items what holds for all of them.
+ */
+export function Menu({
+  label,
+  items,
+  text,
+  note,
+}: {
+  label: string;
+  items: MenuItem[];
+  text?: string;
+  note?: string | undefined;
+}) {
   const locale = useLocale();
   return (
     <DropdownMenu.Root modal={false} dir={directionOf(locale)}>
@@ -59,6 +72,11 @@ export function Menu({ label, items, text }: { label: string; items: MenuItem[];
             )}
           </DropdownMenu.Item>
         ))}
+        {note && (
+          <DropdownMenu.Label className="max-w-96 border-t border-line px-3 py-2 text-sm text-muted">
+            {note}
+          </DropdownMenu.Label>
+        )}
       </DropdownMenu.Content>
     </DropdownMenu.Root>
   );

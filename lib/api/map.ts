@@ -19,9 +19,9 @@ import { takeBackPaste } from '#lib/map/paste/take-back-paste.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import { recordChanges } from '#lib/map/record-changes.ts';
 import { removeActor, restoreActor } from '#lib/map/remove-actor.ts';
+import { listTies } from '#lib/map/ties/queries.ts';
 import { undoChanges } from '#lib/map/undo-changes.ts';
 import { ok } from '#lib/result.ts';
-import { listTies } from '#lib/ties/queries.ts';
 import { answer, api, open } from './base.ts';
 
 export const map = {

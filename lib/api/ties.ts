@@ -1,7 +1,7 @@
 import { readCampaign } from '#lib/campaigns/access.ts';
+import { listTies } from '#lib/map/ties/queries.ts';
 import { ok } from '#lib/result.ts';
 import { changeTie, recordTie, removeTie, restoreTie } from '#lib/ties/edit-tie.ts';
-import { listTies } from '#lib/ties/queries.ts';
 import { answer, api } from './base.ts';
 
 export const ties = {

@@ -3,7 +3,7 @@ import type { Transaction } from '#db/client.ts';
 import { memberships, people } from '#db/schema/organizations.ts';
 import { surveyAnswers, surveyDecisions, surveys } from '#db/schema/surveys.ts';
 import type { CampaignKey } from '#lib/map/queries.ts';
-import { listEnds } from '#lib/ties/queries.ts';
+import { listEnds } from '#lib/map/ties/queries.ts';
 import { meaningOf } from './meaning-of.ts';
 import type { Review, Survey } from './schema.ts';
 

@@ -5,10 +5,11 @@ import { ties } from '#db/schema/ties.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import type { Receipt } from '#lib/events/events.ts';
 import type { TieKind } from '#lib/map/tie-kinds.ts';
+import { addTies, type NewTie } from '#lib/map/ties/add-ties.ts';
+import { append } from '#lib/map/ties/append-tie.ts';
+import { findTie, inTies } from '#lib/map/ties/queries.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
-import { addTies, type NewTie } from '#lib/ties/add-ties.ts';
-import { append, pressTies } from '#lib/ties/edit-tie.ts';
-import { findTie, inTies } from '#lib/ties/queries.ts';
+import { pressTies } from '#lib/ties/edit-tie.ts';
 import { decisionsOf, findReview, findSurvey, suggestionKey } from './queries.ts';
 import type { DecideSuggestions, TakeBackDecision } from './schema.ts';
 

@@ -5,7 +5,7 @@ import { makePerson } from '#db/fixture.ts';
 import { ownerDb } from '#db/owner.ts';
 import { makeWorld, type World } from '#db/world.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
-import { listTies } from '#lib/ties/queries.ts';
+import { listTies } from '#lib/map/ties/queries.ts';
 import { answerSurvey, withdrawAnswer } from './answer-survey.ts';
 import { closeSurvey, openSurvey } from './open-survey.ts';
 import { findReview, listSurveys } from './queries.ts';

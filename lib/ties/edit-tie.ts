@@ -1,15 +1,15 @@
 import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { people } from '#db/schema/organizations.ts';
-import { ties } from '#db/schema/ties.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import { inCampaign, type MemberAccess } from '#lib/campaigns/access.ts';
 import { appendEvent, findRepeat } from '#lib/events/append-event.ts';
 import type { NewEvent, Receipt } from '#lib/events/events.ts';
 import { lockMap } from '#lib/map/lock-map.ts';
+import { addTies, keyOf } from '#lib/map/ties/add-ties.ts';
+import { append } from '#lib/map/ties/append-tie.ts';
+import { endsOf, findTie, listEnds, listLatest, type TieRow } from '#lib/map/ties/queries.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
-import { addTies, keyOf } from './add-ties.ts';
-import { endsOf, findTie, listEnds, listLatest, type TieRow } from './queries.ts';
 import type { ChangeTie, PickTie, RecordTie } from './schema.ts';
 
 /** One press on the ties: who may, one at a time, once per press; organizers hear of it. `work` refuses before it writes. */
@@ -87,17 +87,6 @@ export function restoreTie(actor: Actor, input: PickTie): Promise<Result<Receipt
     if (!there.has(from) || !there.has(to)) return fail('not-found', 'no-such-end');
     return ok(await append(tx, access, tie, input.idempotencyKey, { removed: false }));
   });
-}
-
-/** Another row of the log, like the last one but for what is said now. */
-export async function append(
-  tx: Transaction,
-  { personId }: MemberAccess,
-  { id: _, ordinal: __, recordedAt: ___, ...last }: TieRow,
-  press: string,
-  said: Partial<TieRow>,
-): Promise<void> {
-  await tx.insert(ties).values({ ...last, ...said, press, recordedBy: personId });
 }
 
 async function nameOf(tx: Transaction, { organizationId, recordedBy }: TieRow): Promise<string> {

@@ -6,8 +6,8 @@ import { ownerDb } from '#db/owner.ts';
 import { makeWorld, type World } from '#db/world.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { removeActor } from '#lib/map/remove-actor.ts';
+import { listTies } from '#lib/map/ties/queries.ts';
 import { changeTie, recordTie, removeTie, restoreTie } from './edit-tie.ts';
-import { listTies } from './queries.ts';
 import type { RecordTie } from './schema.ts';
 
 let world: World;

@@ -1,4 +1,4 @@
-import type { ActorRow, SupplyRow } from './rows-of-map.ts';
+import type { ActorRow, SupplyRow, TieRow } from './rows-of-map.ts';
 
 type Type = 'string' | 'integer' | 'double';
 type Column<Row> = { id: keyof Row & string; type: Type };
@@ -22,6 +22,20 @@ export const supplyColumns: Column<SupplyRow>[] = [
   { id: 'capacity', type: 'double' },
   { id: 'importance', type: 'double' },
   { id: 'strength', type: 'double' },
+];
+
+/** What graph files say of a tie; its kind stands where that of a resource does. */
+export const tieColumns: Column<TieRow>[] = [
+  { id: 'kind', type: 'string' },
+  { id: 'tieStrength', type: 'string' },
+  { id: 'tieConfidence', type: 'string' },
+  { id: 'tieBasis', type: 'string' },
+];
+
+/** What graph files say of any line, each once. */
+export const lineColumns = [
+  ...supplyColumns,
+  ...tieColumns.filter(({ id }) => !supplyColumns.some((column) => column.id === id)),
 ];
 
 /** The columns of a row that hold something. */

@@ -34,6 +34,21 @@ export const actorsCsv = ({ actors }: MapRows): string =>
     ]),
   ]);
 
+/** Ties between actors, a row each; also a sheet of connections for Kumu. */
+export function tiesCsv({ actors, ties }: MapRows): string {
+  const names = new Map(actors.map(({ key, name }) => [key, name]));
+  return csv([
+    [
+      ...['From', 'To', 'From name', 'To name', 'Type', 'Direction'],
+      ...['Tie strength', 'Tie confidence', 'Tie basis'],
+    ],
+    ...ties.map(({ from, to, kind, mutual, tieStrength, tieConfidence, tieBasis }) => [
+      ...[from, to, names.get(from)!, names.get(to)!, kind],
+      ...[mutual ? 'undirected' : 'directed', tieStrength, tieConfidence, tieBasis],
+    ]),
+  ]);
+}
+
 /** Who supplies what to whom, a row for each resource; also Kumu's sheet of connections. */
 export function suppliesCsv({ actors, supplies }: MapRows): string {
   const names = new Map(actors.map(({ key, name }) => [key, name]));

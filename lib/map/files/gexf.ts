@@ -1,5 +1,5 @@
 import type { Place } from '#lib/map/layout/place-nodes.ts';
-import { actorColumns, filled, supplyColumns } from './columns.ts';
+import { actorColumns, filled, lineColumns, supplyColumns, tieColumns } from './columns.ts';
 import { type MapRows, sideColours } from './rows-of-map.ts';
 import { element, xmlFile } from './xml.ts';
 
@@ -11,7 +11,7 @@ const LEAST_WEIGHT = 1e-6;
  *
  * @param places where everyone stands, by key.
  */
-export function gexf({ actors, supplies }: MapRows, places: Map<string, Place>): string {
+export function gexf({ actors, supplies, ties }: MapRows, places: Map<string, Place>): string {
   const nodes = actors.map((actor) => {
     const { x, y } = places.get(actor.key)!;
     return element('node', { id: actor.key, label: actor.name }, [
@@ -33,6 +33,16 @@ export function gexf({ actors, supplies }: MapRows, places: Map<string, Place>):
       values(filled(supplyColumns, supply)),
     ),
   );
+  const joined = ties.map((tie) =>
+    element(
+      'edge',
+      {
+        ...{ id: tie.id, source: tie.from, target: tie.to, label: tie.kind, kind: tie.kind },
+        ...{ type: tie.mutual ? 'undirected' : 'directed', weight: 1 },
+      },
+      values(filled(tieColumns, tie)),
+    ),
+  );
   return xmlFile(
     element(
       'gexf',
@@ -41,9 +51,9 @@ export function gexf({ actors, supplies }: MapRows, places: Map<string, Place>):
         element('meta', {}, [element('creator', {}, ['Countervail'])]),
         element('graph', { defaultedgetype: 'directed', mode: 'static' }, [
           attributes('node', actorColumns),
-          attributes('edge', supplyColumns),
+          attributes('edge', lineColumns),
           element('nodes', {}, nodes),
-          element('edges', {}, edges),
+          element('edges', {}, [...edges, ...joined]),
         ]),
       ],
     ),

@@ -1,9 +1,9 @@
-import { actorColumns, filled, supplyColumns } from './columns.ts';
+import { actorColumns, filled, lineColumns, supplyColumns, tieColumns } from './columns.ts';
 import type { MapRows } from './rows-of-map.ts';
 import { element, xmlFile, xmlText } from './xml.ts';
 
 /** GraphML: yEd, Cytoscape, igraph, NetworkX and others. */
-export function graphml({ actors, supplies }: MapRows): string {
+export function graphml({ actors, supplies, ties }: MapRows): string {
   const nodes = actors.map((actor) =>
     element(
       'node',
@@ -18,11 +18,18 @@ export function graphml({ actors, supplies }: MapRows): string {
       data('e', [['weight', supply.strength], ...filled(supplyColumns, supply)]),
     ),
   );
+  const joined = ties.map((tie) =>
+    element(
+      'edge',
+      { id: tie.id, source: tie.from, target: tie.to, directed: `${!tie.mutual}` },
+      data('e', filled(tieColumns, tie)),
+    ),
+  );
   return xmlFile(
     element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
       ...[{ id: 'label', type: 'string' }, ...actorColumns].map(key('node', 'n')),
-      ...[{ id: 'weight', type: 'double' }, ...supplyColumns].map(key('edge', 'e')),
-      element('graph', { id: 'map', edgedefault: 'directed' }, [...nodes, ...edges]),
+      ...[{ id: 'weight', type: 'double' }, ...lineColumns].map(key('edge', 'e')),
+      element('graph', { id: 'map', edgedefault: 'directed' }, [...nodes, ...edges, ...joined]),
     ]),
   );
 }

@@ -206,7 +206,7 @@ test('of any text, a spreadsheet sees no formula and gets the text back', () => 
   const tricky = fc.string({ unit: fc.constantFrom(...'=+-@＝\t\r\n\0 \u200b\ufeff\'",a1') });
   fc.assert(
     fc.property(fc.oneof(tricky, fc.string({ unit: 'grapheme' })), (name) => {
-      const [row] = csvOf(actorsCsv({ actors: [{ ...actor!, name }], supplies: [] }));
+      const [row] = csvOf(actorsCsv({ actors: [{ ...actor!, name }], supplies: [], ties: [] }));
       const shown = row!.Label!;
       expect(shown).not.toMatch(/^[\p{Cc}\p{Cf}\p{Z}]*[=+\-@＝＋－＠]|^[\t\r\n\0]/u);
       expect([name, `'${name}`]).toContain(shown);

@@ -3,13 +3,13 @@ import type { PowerMap } from '#lib/map/schema.ts';
 import type { Tie } from '#lib/ties/schema.ts';
 import en from '#messages/en/ties.json';
 import es from '#messages/es/ties.json';
-import { actorsCsv, suppliesCsv } from './csv.ts';
+import { actorsCsv, suppliesCsv, tiesCsv } from './csv.ts';
 import type { DownloadMap, MapFile, MapFormat } from './formats.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { kumuBlueprint } from './kumu.ts';
 import { oligrapherMap } from './oligrapher.ts';
-import { placesOfMap, rowsOfMap } from './rows-of-map.ts';
+import { type MapRows, placesOfMap, rowsOfMap } from './rows-of-map.ts';
 import { type SvgTies, svg } from './svg.ts';
 
 const words = { en: en.kinds, es: es.kinds };
@@ -17,34 +17,47 @@ const words = { en: en.kinds, es: es.kinds };
 type Writer = {
   ending: string;
   mediaType: string;
-  write: (map: PowerMap, day: string | null, title: string, ties: SvgTies) => string;
+  write: (
+    map: PowerMap,
+    day: string | null,
+    rows: MapRows,
+    title: string,
+    drawn: SvgTies,
+  ) => string;
 };
 
 const writers: Record<MapFormat, Writer> = {
-  svg: { ...{ ending: 'map.svg', mediaType: 'image/svg+xml' }, write: svg },
+  svg: {
+    ...{ ending: 'map.svg', mediaType: 'image/svg+xml' },
+    write: (map, day, _, title, drawn) => svg(map, day, title, drawn),
+  },
   'actors-csv': {
     ...{ ending: 'actors.csv', mediaType: 'text/csv' },
-    write: (map, day) => actorsCsv(rowsOfMap(map, day)),
+    write: (_, __, rows) => actorsCsv(rows),
   },
   'supplies-csv': {
     ...{ ending: 'supplies.csv', mediaType: 'text/csv' },
-    write: (map, day) => suppliesCsv(rowsOfMap(map, day)),
+    write: (_, __, rows) => suppliesCsv(rows),
+  },
+  'ties-csv': {
+    ...{ ending: 'ties.csv', mediaType: 'text/csv' },
+    write: (_, __, rows) => tiesCsv(rows),
   },
   kumu: {
     ...{ ending: 'kumu.json', mediaType: 'application/json' },
-    write: (map, day) => kumuBlueprint(rowsOfMap(map, day)),
+    write: (_, __, rows) => kumuBlueprint(rows),
   },
   oligrapher: {
     ...{ ending: 'oligrapher.json', mediaType: 'application/json' },
-    write: (map, day, title) => oligrapherMap(rowsOfMap(map, day), placesOfMap(map, day), title),
+    write: (map, day, rows, title) => oligrapherMap(rows, placesOfMap(map, day), title),
   },
   gexf: {
     ...{ ending: 'map.gexf', mediaType: 'application/xml' },
-    write: (map, day) => gexf(rowsOfMap(map, day), placesOfMap(map, day)),
+    write: (map, day, rows) => gexf(rows, placesOfMap(map, day)),
   },
   graphml: {
     ...{ ending: 'map.graphml', mediaType: 'application/xml' },
-    write: (map, day) => graphml(rowsOfMap(map, day)),
+    write: (_, __, rows) => graphml(rows),
   },
 };
 
@@ -64,7 +77,8 @@ export function mapFile(
   const { ending, mediaType, write } = writers[format];
   const actors = new Set(map.actors.map(({ id }) => id));
   const onMap = ties.filter(({ from, to }) => actors.has(from) && actors.has(to));
+  const rows = rowsOfMap(map, day, onMap);
   const drawn = { ties: locale ? onMap : [], words: words[locale ?? 'en'] };
   const title = `${slug}-${day ?? 'start'}`;
-  return { name: `${title}-${ending}`, mediaType, text: write(map, day, title, drawn) };
+  return { name: `${title}-${ending}`, mediaType, text: write(map, day, rows, title, drawn) };
 }

@@ -3,19 +3,20 @@ import { type MapRows, sideColours } from './rows-of-map.ts';
 
 /**
  * A map for Oligrapher. Its lines hold a label and a thickness and nothing of their own, so the numbers stay
- * behind; what an actor supplies to itself is left out, for a line there joins two.
+ * behind, of a tie all but its kind; what an actor supplies to itself is left out, for a line there joins two.
  *
  * @param places where everyone stands, by key.
  */
 export function oligrapherMap(
-  { actors, supplies }: MapRows,
+  { actors, supplies, ties }: MapRows,
   places: Map<string, Place>,
   title: string,
 ): string {
   const scaleOf = new Map(actors.map(({ key, counted }) => [key, 1 + counted]));
   const drawn = supplies.filter(({ from, to }) => from !== to);
   const touching = new Map(actors.map(({ key }): [string, string[]] => [key, []]));
-  for (const { id, from, to } of drawn) for (const end of [from, to]) touching.get(end)!.push(id);
+  for (const { id, from, to } of [...drawn, ...ties])
+    for (const end of [from, to]) touching.get(end)!.push(id);
   const nodes = actors.map(({ key, name, side }) => ({
     ...{
       id: idOf(key),
@@ -26,14 +27,23 @@ export function oligrapherMap(
     },
     edgeIds: touching.get(key)!,
   }));
-  const edges = drawn.map(({ id, from, to, resource, share, strength }) => {
+  const lineOf = ({ id, from, to }: { id: string; from: string; to: string }) => {
     const [a, b] = [places.get(from)!, places.get(to)!];
     return {
-      ...{ id, node1_id: idOf(from), node2_id: idOf(to), label: resource, arrow: '1->2' },
-      ...{ scale: 1 + 4 * strength, dash: share === 0, status: 'normal' },
+      ...{ id, node1_id: idOf(from), node2_id: idOf(to), status: 'normal' },
       ...{ x1: a.x, y1: a.y, s1: scaleOf.get(from)!, x2: b.x, y2: b.y, s2: scaleOf.get(to)! },
     };
-  });
+  };
+  const edges = [
+    ...drawn.map(({ resource, share, strength, ...ends }) => ({
+      ...{ ...lineOf(ends), label: resource, arrow: '1->2' },
+      ...{ scale: 1 + 4 * strength, dash: share === 0 },
+    })),
+    ...ties.map((tie) => ({
+      ...{ ...lineOf(tie), label: tie.kind.replace('-', ' ') },
+      ...{ arrow: tie.mutual ? null : '1->2', scale: 1, dash: true },
+    })),
+  ];
   const byId = <T extends { id: string }>(list: T[]) =>
     Object.fromEntries(list.map((one) => [one.id, one]));
   const graph = { nodes: byId(nodes), edges: byId(edges), captions: {} };

@@ -2,8 +2,10 @@ import { standingPlaces } from '#lib/map/layout/draw-map.ts';
 import type { Place } from '#lib/map/layout/place-nodes.ts';
 import { placedByHand } from '#lib/map/layout/placed-by-hand.ts';
 import { type Picture, pictureOf } from '#lib/map/picture.ts';
-import type { PowerMap } from '#lib/map/schema.ts';
+import type { MapChange, PowerMap } from '#lib/map/schema.ts';
 import { sideOf } from '#lib/map/side-of.ts';
+import { mutual, type Strength, type TieKind } from '#lib/map/tie-kinds.ts';
+import type { Tie } from '#lib/ties/schema.ts';
 
 /** An actor as every file tells of it. Shares are 0 to 1; what is not known is null. */
 export type ActorRow = {
@@ -39,10 +41,28 @@ export type SupplyRow = {
   strength: number;
 };
 
-export type MapRows = { actors: ActorRow[]; supplies: SupplyRow[] };
+/** A relationship between two actors that is not supply. */
+export type TieRow = {
+  id: string;
+  from: string;
+  to: string;
+  kind: TieKind;
+  /** It says the same whichever end comes first. */
+  mutual: boolean;
+  tieStrength: Strength;
+  tieConfidence: MapChange['confidence'];
+  /** Who says so, or where it is written; null where nothing was given. */
+  tieBasis: string | null;
+};
 
-/** The map of one day (null is before everything) as the rows that every file is written from. */
-export function rowsOfMap(map: PowerMap, day: string | null): MapRows {
+export type MapRows = { actors: ActorRow[]; supplies: SupplyRow[]; ties: TieRow[] };
+
+/**
+ * The map of one day (null is before everything) as the rows that every file is written from.
+ *
+ * @param ties between actors of the map; they are the same on every day.
+ */
+export function rowsOfMap(map: PowerMap, day: string | null, ties: readonly Tie[] = []): MapRows {
   const picture = pictureOf(map, day);
   const keys = new Map(map.actors.map(({ id, key }) => [id, key]));
   const resources = new Map(map.resources.map((resource) => [resource.id, resource]));
@@ -64,6 +84,11 @@ export function rowsOfMap(map: PowerMap, day: string | null): MapRows {
       ...{ share, capacity },
       importance: values.get(`${to} ${resource}`) ?? 0,
       strength: strengths.get(`${to} ${from} ${resource}`) ?? 0,
+    })),
+    ties: ties.map(({ from, to, kind, strength, confidence, source }, index) => ({
+      ...{ id: `tie-${index + 1}`, from: keys.get(from)!, to: keys.get(to)! },
+      ...{ kind, mutual: mutual.has(kind), tieStrength: strength, tieConfidence: confidence },
+      tieBasis: source || null,
     })),
   };
 }

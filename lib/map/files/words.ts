@@ -3,6 +3,7 @@ export const mapFormats = [
   'svg',
   'actors-csv',
   'supplies-csv',
+  'ties-csv',
   'kumu',
   'oligrapher',
   'gexf',

@@ -12,7 +12,8 @@ const unstorable = /\0|\p{Cs}/u;
 export function checkTexts({
   actors,
   resources,
-}: Pick<ReadMap, 'actors' | 'resources'>): FieldProblem[] {
+  ties,
+}: Pick<ReadMap, 'actors' | 'resources' | 'ties'>): FieldProblem[] {
   const check = (at: string, text: string | null, limit: number): FieldProblem[] => {
     if (text === null) return [];
     if (text.length > limit) return [problem(at, 'too-long', { length: text.length, limit })];
@@ -29,5 +30,6 @@ export function checkTexts({
       ...check(at, name, LONGEST),
       ...check(at, kind, LONGEST),
     ]),
+    ...ties.flatMap(({ at, basis }) => check(at, basis, LONGEST)),
   ];
 }

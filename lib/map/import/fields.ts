@@ -62,6 +62,15 @@ export const side: Read<(typeof sides)[number]> = (given) => {
   return value ? { value } : { code: 'not-one-of', values };
 };
 
+/** One of a few words, whatever their case. */
+export const oneOf =
+  <T extends string>(words: readonly T[]): Read<T> =>
+  (given) => {
+    const value = words.find((word) => word === shown(given).trim().toLowerCase());
+    if (value) return { value };
+    return { code: 'not-one-of', values: { value: shown(given), allowed: words.join(', ') } };
+  };
+
 export const plainName = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 export const isBlank = (value: unknown) =>
   value === null ||

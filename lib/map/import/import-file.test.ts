@@ -8,6 +8,8 @@ import { addActor } from '#lib/map/add-actor.ts';
 import { enterBusMap, record } from '#lib/map/bus-map.ts';
 import { mapFile } from '#lib/map/files/map-file.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
+import { listTies } from '#lib/map/ties/queries.ts';
+import { recordTie, removeTie } from '#lib/ties/edit-tie.ts';
 import { importFile, previewImport } from './import-file.ts';
 import { kumuBlueprint } from './samples.ts';
 import type { ImportChoices } from './schema.ts';
@@ -222,4 +224,71 @@ test('bare connections share what is left, both ways of reading them, and never 
   const none = await preview(text, { covered: null });
   expect(none.counts.supplies.added).toBe(0);
   expect(none.guesses).toContainEqual({ code: 'skipped', count: 3 });
+});
+
+test('ties between actors come back with a file, those that stand once, and leave with it', async () => {
+  const mei = await makePerson(campaign, 'member', { name: 'Mei of the night shift' });
+  const say = (from: string, kind: 'trusts' | 'related', to: string) =>
+    recordTie(organizer, {
+      ...{ campaignId: campaign.id, idempotencyKey: randomUUID(), from, kind, to },
+      ...{ strength: 'weak', confidence: 'guessed', source: '=Mei' },
+    });
+  await say(on.company, 'trusts', on.riders);
+  await say(on.riders, 'related', on.council);
+  expect(await say(on.company, 'trusts', mei.personId)).toMatchObject({ ok: true });
+  const standing = () => withActor(organizer, (tx) => listTies(tx, campaign));
+  const { ties } = await standing();
+  const files = (['kumu', 'gexf', 'graphml', 'ties-csv'] as const).map(
+    async (format) => mapFile(await read(), 'buses', { format }, ties).text,
+  );
+  for (const text of await Promise.all(files)) {
+    expect(text).not.toContain('Mei of');
+    const { counts, unknown } = await preview(text);
+    expect([counts.ties, unknown]).toEqual([{ added: 0, changed: 0, same: 2 }, []]);
+  }
+  const { id: gone, version: _ } = ties[0]!;
+  await removeTie(organizer, {
+    ...{ campaignId: campaign.id, idempotencyKey: randomUUID(), tieId: gone },
+  });
+  const [kumu] = await Promise.all(files);
+  const { counts, lines } = await preview(kumu!);
+  expect(counts.ties).toEqual({ added: 1, changed: 0, same: 1 });
+  expect(lines).toEqual([
+    { list: 'ties', state: 'added', names: ['Bus company', 'Riders', 'trusts'], changes: [] },
+  ]);
+  const importId = await imported(kumu!);
+  const now = (await standing()).ties;
+  expect(now).toHaveLength(3);
+  expect(now.find(({ from, to }) => from === on.company && to === on.riders)).toMatchObject({
+    ...{ kind: 'trusts', strength: 'weak', confidence: 'guessed', source: '=Mei' },
+  });
+  const heard = await withActor(organizer, (tx) =>
+    listEventsAfter(tx, { ...campaign, id: campaign.organizers }, 0),
+  );
+  expect(heard.filter(({ kind }) => kind === 'tie.changed')).toHaveLength(5);
+  await undo(importId);
+  expect((await standing()).ties).toHaveLength(2);
+});
+
+test('a connection whose type is a kind of tie and that says nothing else is a tie', async () => {
+  const connection = (type: string, more = {}) => ({ from: 'A', to: 'B', type, ...more });
+  const text = JSON.stringify({
+    elements: [{ label: 'A' }, { label: 'B' }],
+    connections: [
+      connection('Reports to', { direction: 'directed' }),
+      connection('Trusts', { direction: 'mutual' }),
+      connection('related to'),
+      connection('trusts', { label: 'Fares', direction: 'directed' }),
+    ],
+  });
+  const { counts } = await preview(text);
+  expect(counts.ties.added).toBe(4);
+  expect(counts.supplies.added).toBe(1);
+  await imported(text);
+  const { ties } = await withActor(organizer, (tx) => listTies(tx, campaign));
+  expect(ties.map(({ kind, strength, source }) => [kind, strength, source])).toEqual(
+    ['reports-to', 'trusts', 'trusts', 'related'].map((kind) => [
+      ...[kind, 'medium', 'imported from city.json'],
+    ]),
+  );
 });

@@ -11,6 +11,9 @@ import { insertObjects } from '#lib/map/insert-objects.ts';
 import { oneTarget } from '#lib/map/one-target.ts';
 import { type CampaignKey, findMap } from '#lib/map/queries.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
+import { addTies, keyOf, MOST_TIE_ROWS } from '#lib/map/ties/add-ties.ts';
+import { countTieRows, endsOf, listLatest } from '#lib/map/ties/queries.ts';
+import { tellOfTies } from '#lib/map/ties/tell-of-ties.ts';
 import { overfull } from '#lib/map/write-changes.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { type Plan, planImport } from './plan-import.ts';
@@ -39,7 +42,10 @@ async function planned(
       .from(t)
       .where(and(eq(t.organizationId, key.organizationId), eq(t.campaignId, key.campaignId)));
   const keys = [...(await keysOf(actors)), ...(await keysOf(resources))].map((row) => row.key);
-  return planImport(map, new Set(keys), read, input.choices, input.name);
+  const standing = (await listLatest(tx, key))
+    .filter(({ tie }) => !tie.removed)
+    .map(({ tie }) => keyOf({ kind: tie.kind, ...endsOf(tie) }));
+  return planImport(map, new Set(keys), read, input.choices, input.name, new Set(standing));
 }
 
 /** What a file would do to the map; nothing is written. A file with problems is refused with every one of them. */
@@ -67,7 +73,11 @@ export async function importFile(actor: Actor, input: ImportFile): Promise<Resul
     const refused = plan.preview.conflict && overfull(plan.after);
     if (refused) return refused;
     const { format } = plan.preview;
+    const room = MOST_TIE_ROWS - (await countTieRows(tx, access));
+    if (plan.ties.length > room)
+      return fail('conflict', 'map-full', { values: { count: MOST_TIE_ROWS } });
     const did = await write(tx, access, plan);
+    await writeTies(tx, access, plan, press);
     const { organizationId, personId: recordedBy } = access;
     await tx
       .insert(mapImports)
@@ -75,6 +85,18 @@ export async function importFile(actor: Actor, input: ImportFile): Promise<Resul
     const ids = [...did.actors, ...did.edited.map(({ id }) => id), ...did.resources];
     return ok({ ids: ids.slice(0, MOST_IDS), after: plan.after });
   });
+}
+
+async function writeTies(
+  tx: Transaction,
+  access: MemberAccess,
+  { ties }: Plan,
+  press: { campaignId: string; idempotencyKey: string },
+) {
+  if (ties.length === 0) return;
+  const added = await addTies(tx, access, press.idempotencyKey, ties);
+  if (!added.ok) throw new Error(`ties of import ${press.idempotencyKey}: ${added.error.reason}`);
+  await tellOfTies(tx, press);
 }
 
 async function write(tx: Transaction, access: MemberAccess, plan: Plan): Promise<Imported> {

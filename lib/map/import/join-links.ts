@@ -1,6 +1,7 @@
 import type { FieldProblem } from '#lib/result.ts';
 import { hasFields, number, placeOf, readFields, type Spec, text } from './fields.ts';
 import type { RawLink, RawMap, ReadActor, ReadMap, ReadResource, Unknown } from './read-map.ts';
+import { type TieFields, tieKindOf, tieSpec, tiesOf } from './read-ties.ts';
 import { problem } from './refuse.ts';
 
 type LinkFields = {
@@ -10,7 +11,8 @@ type LinkFields = {
   capacity: number;
   importance: number;
 };
-const linkSpec: Spec<LinkFields> = {
+const linkSpec: Spec<LinkFields & TieFields> = {
+  ...tieSpec,
   resource: { names: ['label', 'resource'], read: text },
   kind: { names: ['type', 'kind'], read: text },
   share: { names: ['share'], read: number(0, 1) },
@@ -18,20 +20,21 @@ const linkSpec: Spec<LinkFields> = {
   importance: { names: ['importance'], read: number(0, 1) },
 };
 
-type Joined = Pick<ReadMap, 'resources' | 'values' | 'supplies'> & {
+type Joined = Pick<ReadMap, 'resources' | 'values' | 'supplies' | 'ties'> & {
   implied: ReadActor[];
   unknown: Unknown[];
   problems: FieldProblem[];
 };
 
-/** The connections of a file as supplies between its actors, and what is supplied as resources. */
+/** The connections of a file as supplies between its actors, what is supplied as resources, and its ties. */
 export function joinLinks({ links, openEnds }: RawMap, actors: ReadActor[]): Joined {
-  const ours = hasFields(links, 'share', 'capacity');
-  const read = readFields<LinkFields>(links, linkSpec, {
+  const ours =
+    hasFields(links, 'share', 'capacity') || hasFields(links, 'tiestrength', 'tieconfidence');
+  const read = readFields<LinkFields & TieFields>(links, linkSpec, {
     ...{ where: 'supplies', ours, computed: ours ? ['strength', 'weight'] : [] },
   });
   const out: Joined = {
-    ...{ resources: [], values: [], supplies: [], implied: [] },
+    ...{ resources: [], values: [], supplies: [], ties: [], implied: [] },
     ...{ unknown: read.unknown, problems: read.problems },
   };
   const endOf = endsOf(actors, openEnds, out);
@@ -42,6 +45,11 @@ export function joinLinks({ links, openEnds }: RawMap, actors: ReadActor[]): Joi
     const from = endOf(link, 'from');
     const to = endOf(link, 'to');
     if (from === null || to === null) continue;
+    const tie = tieKindOf(row);
+    if (tie !== null && from !== to) {
+      out.ties.push(...tiesOf(link, tie, row, from, to));
+      continue;
+    }
     const resource = resourceOf(resources, link, row);
     const numbers = { share: row.share ?? null, capacity: row.capacity ?? null };
     for (const [supplier, dependent] of waysOf(link, from, to)) {

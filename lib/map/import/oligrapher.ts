@@ -45,7 +45,11 @@ function current(file: Json): RawMap {
     links: objectsOf(edges ?? {}, `${base}.edges`).map(({ one, at }) => ({
       ...{ at, from: keyOf(textOf(one.node1_id)), to: keyOf(textOf(one.node2_id)) },
       flow: arrows[textOf(one.arrow)] ?? 'none',
-      fields: [['label', one.label], ...fieldsBut(one, inEdge)],
+      // A line that we wrote for a tie says its kind, and nothing that is supplied.
+      fields: [
+        [textOf(one.id).startsWith('tie-') ? 'type' : 'label', one.label],
+        ...fieldsBut(one, inEdge),
+      ],
     })),
   };
 }

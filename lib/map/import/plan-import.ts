@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { inOrder } from '#lib/map/in-order.ts';
 import { keyFromName } from '#lib/map/key-from-name.ts';
 import type { MapActor, MapChange, MapResource, PowerMap } from '#lib/map/schema.ts';
+import type { NewTie } from '#lib/map/ties/add-ties.ts';
 import { overfull } from '#lib/map/write-changes.ts';
 import { entering } from './entering.ts';
 import { fillIn, isBare } from './fill-in.ts';
 import { listing } from './listing.ts';
 import { type Edit, type Matched, match } from './match.ts';
 import { counting, type Note } from './notes.ts';
+import { planTies } from './plan-ties.ts';
 import type { ReadMap } from './read-map.ts';
 import type { ImportChoices, ImportPreview, PreviewLine } from './schema.ts';
 
 export type Plan = Pick<Matched, 'newActors' | 'newResources' | 'edits'> & {
   changes: MapChange[];
+  ties: NewTie[];
   preview: ImportPreview;
   /** The map as it would be. */
   after: PowerMap;
@@ -26,6 +29,7 @@ type Listing = ReturnType<typeof listing>;
  *
  * @param keys every key that was ever used in the campaign, also by what was taken off the map.
  * @param name of the file: the source of every number in it.
+ * @param standing keys of the ties that stand.
  */
 export function planImport(
   map: PowerMap,
@@ -33,6 +37,7 @@ export function planImport(
   read: ReadMap,
   choices: ImportChoices,
   name: string,
+  standing: ReadonlySet<string> = new Set(),
 ): Plan {
   const { note, all } = counting();
   const matched = match(map, keys, read, choices, note);
@@ -58,12 +63,13 @@ export function planImport(
   for (const { set, actor, to, source } of read.passing)
     log.enter({ set, actorId: matched.actors.get(actor)!.id, to }, set, { source });
 
+  const ties = planTies(read, matched.actors, standing, name, list);
   const after = withImported(map, matched, log.rows);
   const refused = overfull(after);
   for (const { set, to, confidence, source } of log.rows) list.seal(set, to, confidence, source);
   list.seal(JSON.stringify([read.format, choices, all(), read.unknown]));
   return {
-    ...{ after, newActors, newResources, edits, changes: log.rows },
+    ...{ after, newActors, newResources, edits, changes: log.rows, ties },
     preview: {
       ...{ format: read.format, digest: list.digest(), counts: list.counts, lines: list.lines },
       conflict:

@@ -50,6 +50,7 @@ export function readPowerCase(text: string): ReadMap {
       ...{ at: at('supplies', index), from, to, resource, share, capacity: capacity ?? share },
       ...{ directed: true, source: cited(source) },
     })),
+    ties: [],
     passing: file.actors.flatMap(({ id: actor, tau, tau_back }, index) =>
       (
         [

@@ -1,3 +1,5 @@
+import type { MapChange } from '#lib/map/schema.ts';
+import type { Strength, TieKind } from '#lib/map/tie-kinds.ts';
 import type { sides } from '#lib/map/words.ts';
 
 export const importFormats = [
@@ -62,6 +64,17 @@ export type ReadSupply = {
 
 export type ReadNumber = { at: string; actor: string; to: number; source: string | null };
 
+/** A relationship that is not supply; null is what the file does not say. */
+export type ReadTie = {
+  at: string;
+  from: string;
+  to: string;
+  kind: TieKind;
+  strength: Strength | null;
+  confidence: MapChange['confidence'] | null;
+  basis: string | null;
+};
+
 /** What has no place on our map: never dropped without a word. */
 export type Unknown = {
   where: 'actors' | 'supplies' | 'file';
@@ -79,6 +92,7 @@ export type ReadMap = {
   values: (ReadNumber & { resource: string })[];
   outside: (ReadNumber & { resource: string })[];
   supplies: ReadSupply[];
+  ties: ReadTie[];
   passing: (ReadNumber & { set: 'tau' | 'tau_back' })[];
   unknown: Unknown[];
 };

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actorsCsv, suppliesCsv } from '#lib/map/files/csv.ts';
+import { actorsCsv, suppliesCsv, tiesCsv } from '#lib/map/files/csv.ts';
 import { gexf } from '#lib/map/files/gexf.ts';
 import { graphml } from '#lib/map/files/graphml.ts';
 import { kumuBlueprint } from '#lib/map/files/kumu.ts';
 import { oligrapherMap } from '#lib/map/files/oligrapher.ts';
-import type { ActorRow, MapRows, SupplyRow } from '#lib/map/files/rows-of-map.ts';
-import { sides } from '#lib/map/words.ts';
+import type { ActorRow, MapRows, SupplyRow, TieRow } from '#lib/map/files/rows-of-map.ts';
+import { confidences, sides } from '#lib/map/words.ts';
+import { mutual, strengths, tieKinds } from '#lib/map/tie-kinds.ts';
 import { readMapFile } from './read-file.ts';
 import { xlsxOf } from './xlsx-of.ts';
 
@@ -33,6 +34,17 @@ const text = fc
   .filter((one) => one.trim() !== '' && storable(one));
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((x) => x + 0);
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
+
+const tieOf = (
+  { from, to, kind }: { from: string; to: string; kind: TieRow['kind'] },
+  index: number,
+): fc.Arbitrary<TieRow> =>
+  fc.record({
+    ...{ id: fc.constant(`tie-${index + 1}`), from: fc.constant(from), to: fc.constant(to) },
+    ...{ kind: fc.constant(kind), mutual: fc.constant(mutual.has(kind)) },
+    ...{ tieStrength: fc.constantFrom(...strengths), tieBasis: maybe(text) },
+    tieConfidence: fc.constantFrom(...confidences),
+  });
 
 /** Maps as files tell of them: any names, any shape, ends that meet themselves, or nobody at all. */
 const randomRows: fc.Arbitrary<MapRows> = fc
@@ -70,14 +82,24 @@ const randomRows: fc.Arbitrary<MapRows> = fc
         });
       },
     );
-    return fc.record({ actors: fc.tuple(...cast.map(actor)), supplies });
+    const ties: fc.Arbitrary<TieRow[]> =
+      cast.length > 1
+        ? fc
+            .uniqueArray(fc.record({ from: end, to: end, kind: fc.constantFrom(...tieKinds) }), {
+              maxLength: 6,
+              selector: ({ from, to, kind }) => JSON.stringify([from, to, kind]),
+            })
+            .map((rows) => rows.filter(({ from, to }) => from !== to))
+            .chain((rows) => fc.tuple(...rows.map(tieOf)))
+        : fc.constant([]);
+    return fc.record({ actors: fc.tuple(...cast.map(actor)), supplies, ties });
   });
 
 /** What comes back of rows, in the words of rows. */
-function rowsOf(file: string | Uint8Array): { actors: object[]; supplies: object[] } {
+function rowsOf(file: string | Uint8Array) {
   const read = readMapFile(typeof file === 'string' ? Buffer.from(file) : file);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const { actors, resources, values, supplies, unknown } = read.value;
+  const { actors, resources, values, supplies, ties, unknown } = read.value;
   expect(unknown).toEqual([]);
   const names = new Map(resources.map((one) => [one.id, one]));
   return {
@@ -90,12 +112,17 @@ function rowsOf(file: string | Uint8Array): { actors: object[]; supplies: object
       importance:
         values.find((value) => value.actor === to && value.resource === resource)?.to ?? 0,
     })),
+    ties: ties.map(({ at: _, ...rest }) => rest),
   };
 }
 const actorsIn = ({ actors }: MapRows) => actors.map(({ counted: _, ...rest }) => rest);
 const suppliesIn = ({ supplies }: MapRows) =>
   supplies.map(({ from, to, resource, kind, share, capacity, importance }) => ({
     ...{ from, to, resource, kind, share, capacity, importance },
+  }));
+const tiesIn = ({ ties }: MapRows) =>
+  ties.map(({ from, to, kind, tieStrength: strength, tieConfidence: confidence, tieBasis }) => ({
+    ...{ from, to, kind, strength, confidence, basis: tieBasis },
   }));
 const placesOf = ({ actors }: MapRows) =>
   new Map(actors.map(({ key }, index) => [key, { x: index * 10, y: -index }]));
@@ -107,20 +134,29 @@ test('a Kumu blueprint comes back as it was', () => {
     expect(rowsOf(kumuBlueprint(rows))).toEqual({
       actors: actorsIn(rows),
       supplies: suppliesIn(rows),
+      ties: tiesIn(rows),
     });
   });
 });
 
 test('GraphML comes back as it was', () => {
   check((rows) => {
-    expect(rowsOf(graphml(rows))).toEqual({ actors: actorsIn(rows), supplies: suppliesIn(rows) });
+    expect(rowsOf(graphml(rows))).toEqual({
+      actors: actorsIn(rows),
+      supplies: suppliesIn(rows),
+      ties: tiesIn(rows),
+    });
   });
 });
 
 test('GEXF comes back as it was, with everybody in their places', () => {
   check((rows) => {
     const file = gexf(rows, placesOf(rows));
-    expect(rowsOf(file)).toEqual({ actors: actorsIn(rows), supplies: suppliesIn(rows) });
+    expect(rowsOf(file)).toEqual({
+      actors: actorsIn(rows),
+      supplies: suppliesIn(rows),
+      ties: tiesIn(rows),
+    });
     const read = readMapFile(Buffer.from(file));
     expect(read.ok && read.value.actors.map(({ place }) => place)).toEqual([
       ...[...placesOf(rows).values()].map(({ x, y }) => ({ x, y: y + 0 })),
@@ -128,25 +164,31 @@ test('GEXF comes back as it was, with everybody in their places', () => {
   });
 });
 
-test('the two CSV files come back as they were', () => {
+test('the CSV files come back as they were', () => {
   check((rows) => {
     expect(rowsOf(actorsCsv(rows)).actors).toEqual(actorsIn(rows));
     const read = rowsOf(suppliesCsv(rows));
     expect(read.supplies).toEqual(suppliesIn(rows));
+    const tied = rowsOf(tiesCsv(rows));
+    expect([tied.ties, tied.supplies]).toEqual([tiesIn(rows), []]);
     // Whoever is named there is known by key and name, though not by anything else.
     const known = new Map(rows.actors.map(({ key, name }) => [key, name]));
-    for (const actor of read.actors)
+    for (const actor of [...read.actors, ...tied.actors])
       expect(actor).toMatchObject({ name: known.get(JSON.parse(JSON.stringify(actor)).key) });
   });
 });
 
 test('the same tables as a workbook come back as they were', () => {
   check((rows) => {
-    expect(rowsOf(xlsxOf(rows))).toEqual({ actors: actorsIn(rows), supplies: suppliesIn(rows) });
+    expect(rowsOf(xlsxOf(rows))).toEqual({
+      actors: actorsIn(rows),
+      supplies: suppliesIn(rows),
+      ties: tiesIn(rows),
+    });
   });
 });
 
-test('an Oligrapher map keeps who, where, which side, and who supplies what to whom', () => {
+test('an Oligrapher map keeps who, where, which side, who supplies what to whom, and what ties there are', () => {
   check((rows) => {
     const read = rowsOf(oligrapherMap(rows, placesOf(rows), 'title'));
     expect(read.actors).toEqual(
@@ -154,6 +196,9 @@ test('an Oligrapher map keeps who, where, which side, and who supplies what to w
         ...{ key, name, side, kind: null, position: null, influence: null },
         ...{ people: null, participation: null },
       })),
+    );
+    expect(read.ties).toEqual(
+      tiesIn(rows).map((tie) => ({ ...tie, strength: null, confidence: null, basis: null })),
     );
     const drawn = rows.supplies.filter(({ from, to }) => from !== to);
     expect(read.supplies).toEqual(

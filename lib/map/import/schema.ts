@@ -72,7 +72,9 @@ const counts = z.object({ added: z.int(), changed: z.int(), same: z.int() });
 export const ImportPreview = z.object({
   format: z.enum(importFormats),
   digest: z.string(),
-  counts: z.object({ actors: counts, resources: counts, values: counts, supplies: counts }),
+  counts: z.object({
+    ...{ actors: counts, resources: counts, values: counts, supplies: counts, ties: counts },
+  }),
   /** The first of what is added or changed. */
   lines: z.array(PreviewLine).max(300),
   /** How many connections say nothing of shares, and how many nothing of a direction. */

@@ -90,7 +90,8 @@ const actorsOf = (table: Table, label: number, id: number): RawActor[] =>
 
 function linksOf(table: Table, ends: { from: number; to: number }, columns: string[]) {
   const direction = columns.indexOf('direction');
-  const names = { from: columns.indexOf('supplier'), to: columns.indexOf('dependent') };
+  const find = (...names: string[]) => columns.findIndex((column) => names.includes(column));
+  const names = { from: find('supplier', 'fromname'), to: find('dependent', 'toname') };
   const named = names.from >= 0 && names.to >= 0 && names.from !== ends.from;
   const but = [
     ends.from,

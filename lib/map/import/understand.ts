@@ -60,9 +60,10 @@ export function understand(raw: RawMap): ReadMap {
   });
   const links = joinLinks(raw, actors);
   problems.push(...links.problems);
-  const { implied, resources, values, supplies } = links;
+  const { implied, resources, values, supplies, ties } = links;
   const map: ReadMap = {
     ...{ format: raw.format, actors: [...actors, ...implied], resources, values, supplies },
+    ties,
     ...{ outside: [], passing: [] },
     unknown: [...fields.unknown, ...links.unknown, ...raw.unknown],
   };

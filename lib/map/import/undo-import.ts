@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Transaction } from '#db/client.ts';
 import { type Imported, mapImports } from '#db/schema/imports.ts';
 import { actors, resources } from '#db/schema/map.ts';
 import type { Actor } from '#lib/auth/actor.ts';
+import type { MemberAccess } from '#lib/campaigns/access.ts';
 import { editMap } from '#lib/map/edit-map.ts';
 import { inOrder, LAST } from '#lib/map/in-order.ts';
 import { insertChanges } from '#lib/map/insert-changes.ts';
 import { parameterKey } from '#lib/map/parameter-key.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
+import { append } from '#lib/map/ties/append-tie.ts';
+import { listLatest } from '#lib/map/ties/queries.ts';
+import { tellOfTies } from '#lib/map/ties/tell-of-ties.ts';
 import { overfull } from '#lib/map/write-changes.ts';
 import { fail, ok } from '#lib/result.ts';
 import { grouped } from './grouped.ts';
@@ -18,7 +23,8 @@ import type { UndoImport } from './schema.ts';
  * before, as new entries that supersede its own. What somebody has changed since stays as they left it.
  */
 export function undoImport(actor: Actor, input: UndoImport) {
-  return editMap(actor, input, async (tx, { organizationId, campaignId, personId }, map) => {
+  return editMap(actor, input, async (tx, access, map) => {
+    const { organizationId, campaignId, personId } = access;
     const of = (t: typeof actors | typeof resources | typeof mapImports) =>
       and(eq(t.organizationId, organizationId), eq(t.campaignId, campaignId));
     const [found] = await tx
@@ -54,12 +60,24 @@ export function undoImport(actor: Actor, input: UndoImport) {
         .where(and(of(actors), eq(actors.id, id), eq(actors.version, version)));
     if (rows.length > 0)
       await insertChanges(tx, { organizationId, campaignId, recordedBy: personId }, rows);
+    const taken = await takeBackTies(tx, access, input);
+    if (taken > 0) await tellOfTies(tx, input);
     await tx
       .update(mapImports)
       .set({ undoneAt: removedAt })
       .where(and(of(mapImports), eq(mapImports.id, input.importId)));
     return ok([...did.actors, ...did.edited.map(({ id }) => id), ...did.resources].slice(0, 2000));
   });
+}
+
+/** Takes away the ties that the import added; one of which somebody has said something since stays. How many. */
+async function takeBackTies(tx: Transaction, access: MemberAccess, input: UndoImport) {
+  const standing = (await listLatest(tx, access)).filter(
+    ({ tie }) => tie.press === input.importId && !tie.removed,
+  );
+  for (const { tie } of standing)
+    await append(tx, access, tie, input.idempotencyKey, { removed: true });
+  return standing.length;
 }
 
 const standingRow = {

@@ -1,4 +1,4 @@
-export const listed = ['actors', 'resources', 'values', 'supplies'] as const;
+export const listed = ['actors', 'resources', 'values', 'supplies', 'ties'] as const;
 
 export const guesses = [
   ...['side', 'position', 'weight', 'shares', 'importance', 'capacity', 'implied', 'skipped'],

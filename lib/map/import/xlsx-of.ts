@@ -66,7 +66,8 @@ export function workbookOf(sheets: Record<string, Cell[][]>): Uint8Array {
         shared.map((text) =>
           `<si>${element('t', { 'xml:space': 'preserve' }, [])}</si>`.replace(
             '/>',
-            `>${xmlOf(text)}</t>`,
+            // By a function: in a text, `$&` would mean what it takes the place of.
+            () => `>${xmlOf(text)}</t>`,
           ),
         ),
       ),
@@ -79,7 +80,7 @@ const xmlOf = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** For tests: a map as two sheets. */
-export const xlsxOf = ({ actors, supplies }: MapRows): Uint8Array =>
+export const xlsxOf = ({ actors, supplies, ties }: MapRows): Uint8Array =>
   workbookOf({
     Actors: [
       ['ID', 'Label', 'Type', 'Side', 'Position', 'Influence', 'People', 'Participation'],
@@ -93,6 +94,13 @@ export const xlsxOf = ({ actors, supplies }: MapRows): Uint8Array =>
       ...supplies.map((one): Cell[] => [
         ...[one.from, one.to, one.resource, one.kind, 'directed'],
         ...[one.share, one.capacity, one.importance],
+      ]),
+    ],
+    Ties: [
+      ['From', 'To', 'Type', 'Direction', 'Tie strength', 'Tie confidence', 'Tie basis'],
+      ...ties.map((one): Cell[] => [
+        ...[one.from, one.to, one.kind, one.mutual ? 'undirected' : 'directed'],
+        ...[one.tieStrength, one.tieConfidence, one.tieBasis],
       ]),
     ],
   });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useTies } from '#app/map/ties.tsx';
 import { Menu } from '#app/ui/menu.tsx';
 import { saveFile } from '#app/ui/save-file.ts';
 import { useToast } from '#app/ui/toast.tsx';
@@ -26,6 +27,8 @@ export function DownloadMenu({
   const t = useTranslations('map.files');
   const refusals = useTranslations('refusals');
   const toast = useToast();
+  // Whoever may not see ties is not offered an empty sheet of them.
+  const known = useTies() !== null;
   const locale: 'en' | 'es' = useLocale() === 'es' ? 'es' : 'en';
   const asked = { campaignId, on, ...(tied && { ties: locale }) };
   const fileOf = async (format: MapFormat | 'png') => {
@@ -53,10 +56,13 @@ export function DownloadMenu({
     <Menu
       label={t('menu')}
       text={t('menu')}
-      items={formats.map((format) => ({
-        label: t(format),
-        onSelect: () => void download(format),
-      }))}
+      note={known ? t('about') : undefined}
+      items={formats
+        .filter((format) => known || format !== 'ties-csv')
+        .map((format) => ({
+          label: t(format),
+          onSelect: () => void download(format),
+        }))}
     />
   );
 }

@@ -5,7 +5,7 @@ import { memberships, people } from '#db/schema/organizations.ts';
 import { surveys } from '#db/schema/surveys.ts';
 import { ties } from '#db/schema/ties.ts';
 import type { CampaignKey } from '#lib/map/queries.ts';
-import type { Ties } from './schema.ts';
+import type { Ties } from '#lib/ties/schema.ts';
 
 export type TieRow = typeof ties.$inferSelect;
 
