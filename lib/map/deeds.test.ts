@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Deed, type Deeds, NOTHING, same, turned, withDeed, withTurned } from './deeds.ts';
+import {
+  type Deed,
+  type Deeds,
+  NOTHING,
+  same,
+  tieFields,
+  turned,
+  withDeed,
+  withTurned,
+} from './deeds.ts';
 
 const recorded = (press: string): Deed => ({ did: 'recorded', press });
 const moved: Deed = {
@@ -43,6 +52,14 @@ test('an edit turned is one from after to before', () => {
   };
   expect(turned(edit, 'u')).toEqual({ ...edit, before: edit.after, after: edit.before });
   expect(turned(turned(edit, 'u'), 'r')).toEqual(edit);
+});
+
+test('what was said of a tie turned is what was said before, or that it does not stand', () => {
+  const said = { kind: 'trusts', strength: 'weak', confidence: 'judged', source: '' } as const;
+  const one: Deed = { did: 'tied', id: 't', before: null, after: said };
+  expect(turned(one, 'u')).toEqual({ ...one, before: said, after: null });
+  const tie = { ...said, id: 't', version: 3, from: 'a', to: 'b' };
+  expect(tieFields(tie)).toEqual(said);
 });
 
 test('fields are the same whatever their order, and not when one differs', () => {

@@ -1,7 +1,9 @@
+import type { Tie } from '#lib/ties/schema.ts';
 import type { MapActor, MapResource } from './schema.ts';
 
 export type ActorFields = Omit<MapActor, 'id' | 'key' | 'x' | 'y' | 'version'>;
 export type ResourceFields = Omit<MapResource, 'id' | 'key' | 'version'>;
+export type TieFields = Pick<Tie, 'kind' | 'strength' | 'confidence' | 'source'>;
 type Place = { x: number; y: number };
 type Thing = { id: string; name: string };
 
@@ -19,7 +21,9 @@ export type Deed =
       former?: string | undefined;
     } & Thing)
   | ({ did: 'edited'; what: 'resource'; before: ResourceFields; after: ResourceFields } & Thing)
-  | ({ did: 'moved'; from: Place; to: Place } & Thing);
+  | ({ did: 'moved'; from: Place; to: Place } & Thing)
+  /** Said of a tie; null is that it does not stand. */
+  | { did: 'tied'; id: string; before: TieFields | null; after: TieFields | null };
 
 /** Deeds that can be taken back, and those taken back that can be done again; the next one last. */
 export type Deeds = { done: readonly Deed[]; undone: readonly Deed[] };
@@ -51,6 +55,8 @@ export function turned(deed: Deed, press: string): Deed {
       return deed.what === 'actor'
         ? { ...deed, before: deed.after, after: deed.before }
         : { ...deed, before: deed.after, after: deed.before };
+    case 'tied':
+      return { ...deed, before: deed.after, after: deed.before };
     case 'moved':
       return { ...deed, from: deed.to, to: deed.from };
   }
@@ -74,6 +80,10 @@ export const actorFields = ({
 }: MapActor) => fields satisfies ActorFields;
 export const resourceFields = ({ id: _, key: __, version: ___, ...fields }: MapResource) =>
   fields satisfies ResourceFields;
+
+export const tieFields = ({ kind, strength, confidence, source }: TieFields): TieFields => ({
+  ...{ kind, strength, confidence, source },
+});
 
 /** Whether an object's fields are these still. */
 export const same = <Fields extends object>(a: Fields, b: Fields): boolean =>

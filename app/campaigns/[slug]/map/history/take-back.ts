@@ -1,5 +1,5 @@
 import { api } from '#lib/api/client.ts';
-import { actorFields, type Deed, resourceFields, same } from '#lib/map/deeds.ts';
+import { actorFields, type Deed, resourceFields, same, tieFields } from '#lib/map/deeds.ts';
 
 /** Somebody else has changed the thing since: nothing of theirs is undone. */
 export class ChangedSince extends Error {}
@@ -12,6 +12,7 @@ export class ChangedSince extends Error {}
 export async function takeBack(campaignId: string, deed: Deed, idempotencyKey: string) {
   const press = { campaignId, idempotencyKey };
   if (deed.did === 'recorded') return void (await api.map.undo({ ...press, press: deed.press }));
+  if (deed.did === 'tied') return takeBackTie(press, deed);
   const { id } = deed;
   if (deed.did === 'removed') {
     if (deed.what === 'actor') await api.map.restoreActor({ ...press, actorId: id });
@@ -40,6 +41,22 @@ export async function takeBack(campaignId: string, deed: Deed, idempotencyKey: s
   if (!now || !same(deed.after, actorFields(now))) throw new ChangedSince();
   await api.map.editActor({ ...press, actorId: id, version: now.version, ...deed.before });
   if (deed.after.target && !deed.before.target) await targetAgain(campaignId, deed.former);
+}
+
+type Tied = Extract<Deed, { did: 'tied' }>;
+
+async function takeBackTie(
+  press: { campaignId: string; idempotencyKey: string },
+  { id: tieId, before, after }: Tied,
+) {
+  const { ties } = await api.ties.list({ campaignId: press.campaignId });
+  const now = ties.find(({ id }) => id === tieId);
+  if (after === null) {
+    if (now) throw new ChangedSince();
+    await api.ties.restore({ ...press, tieId });
+  } else if (!now || !same(after, tieFields(now))) throw new ChangedSince();
+  else if (before === null) await api.ties.remove({ ...press, tieId });
+  else await api.ties.change({ ...press, tieId, version: now.version, ...before });
 }
 
 /** Whoever was the target before somebody else became it is so again. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { CellEdit } from '#app/map/table/map-row.ts';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
-import { actorFields, resourceFields } from '#lib/map/deeds.ts';
+import { actorFields, resourceFields, tieFields } from '#lib/map/deeds.ts';
 import { useUndo } from '../history/undo-provider.tsx';
 import type { Basis } from '../use-basis.ts';
 import { useEdit } from '../use-edit.ts';
@@ -57,11 +57,12 @@ export function useSaveCell(onDone: () => void) {
       });
     if (cell.kind === 'tie')
       return edit.send(async (idempotencyKey) => {
-        const { id: tieId, version, kind, strength, confidence, source } = cell.tie;
-        const said = { kind, strength, confidence, source };
-        const after = { ...said, ...only(cell.set, said) };
+        const { id: tieId, version } = cell.tie;
+        const before = tieFields(cell.tie);
+        const after = { ...before, ...only(cell.set, before) };
         await api.ties.change({ campaignId, idempotencyKey, tieId, version, ...after });
-        toast({ message: t('saved') });
+        const undo = did({ did: 'tied', id: tieId, before, after });
+        toast({ message: t('saved'), undo });
       });
     return recorded.record(cell.changes, judged(cell.effectiveOn));
   };

@@ -7,10 +7,12 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
+import { tieFields } from '#lib/map/deeds.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { confidences } from '#lib/map/words.ts';
 import { strengths, tieKinds } from '#lib/map/tie-kinds.ts';
 import { FormFrame } from '../form-frame.tsx';
+import { useUndo } from '../history/undo-provider.tsx';
 import { useEdit } from '../use-edit.ts';
 
 /** Says that there is a tie, as a sentence read from top to bottom. */
@@ -28,6 +30,7 @@ export function TieForm({
   const campaignId = useTies()?.campaignId ?? '';
   const { ends, sentence } = useTieWords(map);
   const toast = useToast();
+  const { did } = useUndo();
   const { send, pending, refusal } = useEdit(onClose);
   const [tie, setTie] = useState({
     ...{ from: start, kind: 'trusts' as const as (typeof tieKinds)[number], to: '' },
@@ -44,7 +47,13 @@ export function TieForm({
       onSave={() =>
         send(async (idempotencyKey) => {
           await api.ties.record({ campaignId, idempotencyKey, ...tie });
-          toast({ message: t('saved') });
+          const undo = did({
+            did: 'tied',
+            id: idempotencyKey,
+            before: null,
+            after: tieFields(tie),
+          });
+          toast({ message: t('saved'), undo });
         })
       }
     >
