@@ -37,6 +37,7 @@ const table: Record<string, Record<'observer' | 'member' | 'organizer' | 'owner'
   surveys: { observer: '', member: 'r', organizer: 'rac', owner: 'rac' },
   // One's own alone, while the survey is open, and the world's is the owner's.
   survey_answers: { observer: '', member: '', organizer: 'r', owner: 'racd' },
+  survey_letters: { observer: '', member: '', organizer: 'r', owner: 'r' },
   survey_decisions: { observer: '', member: '', organizer: 'rad', owner: 'rad' },
   milestones: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },
   actions: { observer: 'r', member: 'r', organizer: 'rac', owner: 'rac' },

@@ -13,7 +13,7 @@ import { ratings } from './schema/ratings.ts';
 import { scenarioChanges, scenarios } from './schema/scenarios.ts';
 import { mapShares, presentationSteps } from './schema/showing.ts';
 import { strategyCells } from './schema/strategy.ts';
-import { surveyAnswers, surveyDecisions, surveys } from './schema/surveys.ts';
+import { surveyAnswers, surveyDecisions, surveyLetters, surveys } from './schema/surveys.ts';
 import { ties } from './schema/ties.ts';
 import { actions, milestones, signUps } from './schema/work.ts';
 
@@ -211,6 +211,7 @@ export async function makeWorld() {
   const answer = { ...key, surveyId: survey!.id, personId: people.owner.personId };
   const named = { question: 0, name: `Rosa ${secret}` };
   await ownerDb.insert(surveyAnswers).values({ ...answer, picks: [named] });
+  await ownerDb.insert(surveyLetters).values(answer);
   const decisionPress = randomUUID();
   const [tie] = await ownerDb
     .insert(ties)

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   check,
+  date,
   foreignKey,
   integer,
   jsonb,
@@ -29,10 +30,14 @@ export const surveys = pgTable(
     ...campaignKey(),
     id: uuid().notNull().defaultRandom(),
     questions: jsonb().$type<Question[]>().notNull(),
+    /** Until when members are asked to answer; it stays open until somebody closes it. */
+    answerBy: date({ mode: 'string' }),
     openedBy: uuid().notNull(),
     openedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     closedBy: uuid(),
     closedAt: timestamp({ withTimezone: true }),
+    /** When those who had not answered were last written to again. */
+    remindedAt: timestamp({ withTimezone: true }),
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.campaignId, t.id] }),
@@ -95,6 +100,32 @@ export const surveyAnswers = pgTable(
       }),
     ];
   },
+);
+
+/** Who was written to about a survey, once each; written by a function alone, which knows the addresses. */
+export const surveyLetters = pgTable(
+  'survey_letters',
+  {
+    ...campaignKey(),
+    surveyId: uuid().notNull(),
+    personId: uuid().notNull(),
+    writtenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** When she was last written to again. */
+    remindedAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.campaignId, t.surveyId, t.personId] }),
+    ofSurvey(t),
+    foreignKey({
+      columns: [t.organizationId, t.campaignId, t.personId],
+      foreignColumns: [memberships.organizationId, memberships.campaignId, memberships.personId],
+    }).onDelete('cascade'),
+    pgPolicy('survey_letters_read', {
+      for: 'select',
+      to: app,
+      using: inCampaigns(t, 'organizer'),
+    }),
+  ],
 );
 
 /** What organizers decided about a name given in an answer. Taken back by removing the row; the ties keep their log. */

@@ -29,6 +29,13 @@ export const surveys = {
   close: route({ method: 'POST', path: `${one}/close`, summary: 'End a survey' })
     .input(PickSurvey)
     .output(Receipt),
+  remind: route({
+    method: 'POST',
+    path: `${one}/remind`,
+    summary: 'Write again to those who have not answered',
+  })
+    .input(PickSurvey)
+    .output(Receipt),
   answer: route({
     method: 'PUT',
     path: `${one}/answer`,

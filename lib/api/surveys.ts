@@ -4,6 +4,7 @@ import { fail, ok } from '#lib/result.ts';
 import { answerSurvey, withdrawAnswer } from '#lib/surveys/answer-survey.ts';
 import { closeSurvey, openSurvey } from '#lib/surveys/open-survey.ts';
 import { findReview, findSurvey, listSurveys } from '#lib/surveys/queries.ts';
+import { remindMembers } from '#lib/surveys/remind-members.ts';
 import { decideSuggestions, takeBackDecision } from '#lib/surveys/review-answers.ts';
 import { answer, api } from './base.ts';
 
@@ -20,6 +21,9 @@ export const surveys = {
   open: api.surveys.open.handler(({ input, context }) => answer(openSurvey(context.actor, input))),
   close: api.surveys.close.handler(({ input, context }) =>
     answer(closeSurvey(context.actor, input)),
+  ),
+  remind: api.surveys.remind.handler(({ input, context }) =>
+    answer(remindMembers(context.actor, input)),
   ),
   answer: api.surveys.answer.handler(({ input, context }) =>
     answer(answerSurvey(context.actor, input)),

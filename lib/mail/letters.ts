@@ -7,12 +7,20 @@ export type Locale = 'en' | 'es';
 const catalogues = { en, es };
 
 /**
- * A letter in the reader's language. Subjects say nothing that a glance over a shoulder should not see, and
- * nothing that somebody typed is repeated: anyone can have a letter sent to anyone.
+ * A letter in the reader's language. Subjects say nothing that a glance over a shoulder should not see. Of what somebody
+ * typed nothing is repeated where anyone can have a letter sent to anyone; `said` is for letters to one's own members.
  */
-export function letter(kind: Letter, locale: Locale, link: string) {
+export function letter(
+  kind: Letter,
+  locale: Locale,
+  link: string,
+  said: Readonly<Record<string, string>> = {},
+) {
   const { subject, body } = catalogues[locale][kind];
-  return { subject, body: body.join('\n').replaceAll('{link}', link) };
+  // In one go: what is put in is not looked through for more.
+  const values: Readonly<Record<string, string>> = { ...said, link };
+  const put = (gap: string, name: string) => values[name] ?? gap;
+  return { subject, body: body.join('\n').replace(/\{(\w+)\}/g, put) };
 }
 
 /** A page of this site, as it stands in a letter. */

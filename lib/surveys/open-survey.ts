@@ -8,15 +8,17 @@ import { lockMap } from '#lib/map/lock-map.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { findSurvey, inSurveys } from './queries.ts';
 import type { OpenSurvey, PickSurvey } from './schema.ts';
+import { writeLetters } from './write-letters.ts';
 
-const toMembers = (campaignId: string, id: string, surveyId: string): NewEvent => ({
+/** Tells the members, on whose pages it stands. */
+export const toMembers = (campaignId: string, id: string, surveyId: string): NewEvent => ({
   ...{ campaignId, audience: 'members', id, kind: 'survey.changed' },
   body: { surveyId },
 });
 
-/** Asks the members, one survey at a time. Its id is the press's key. */
+/** Asks the members, one survey at a time, and writes to them. Its id is the press's key. */
 export function openSurvey(actor: Actor, input: OpenSurvey): Promise<Result<Receipt>> {
-  const { campaignId, idempotencyKey: id, questions } = input;
+  const { campaignId, idempotencyKey: id, questions, answerBy = null } = input;
   return inCampaign(actor, campaignId, 'survey:edit', async (tx, access) => {
     const { organizationId, personId } = access;
     const told = toMembers(campaignId, id, id);
@@ -30,7 +32,8 @@ export function openSurvey(actor: Actor, input: OpenSurvey): Promise<Result<Rece
     if (open) return fail('conflict', 'survey-open');
     await tx
       .insert(surveys)
-      .values({ organizationId, campaignId, id, questions, openedBy: personId });
+      .values({ organizationId, campaignId, id, questions, answerBy, openedBy: personId });
+    await writeLetters(tx, access, { id, questions, answerBy }, actor.name, false);
     return ok(await appendEvent(tx, told, input));
   });
 }

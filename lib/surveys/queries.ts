@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gte } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { memberships, people } from '#db/schema/organizations.ts';
-import { surveyAnswers, surveyDecisions, surveys } from '#db/schema/surveys.ts';
+import { surveyAnswers, surveyDecisions, surveyLetters, surveys } from '#db/schema/surveys.ts';
 import type { CampaignKey } from '#lib/map/queries.ts';
 import { listEnds } from '#lib/map/ties/queries.ts';
 import { meaningOf } from './meaning-of.ts';
@@ -57,15 +57,38 @@ export async function listSurveys(
       ),
     );
   const asked = reader.counts ? await countMembers(tx, key) : 0;
-  return rows.map(({ id, questions, openedAt, closedAt }) => {
+  const letters = reader.counts ? await countLetters(tx, key) : new Map<string, number>();
+  return rows.map(({ id, questions, answerBy, openedAt, closedAt, remindedAt }) => {
     const given = answers.filter(({ surveyId }) => surveyId === id);
     return {
-      ...{ id, questions, openedAt: openedAt.toISOString() },
+      ...{ id, questions, answerBy, openedAt: openedAt.toISOString() },
       closedAt: closedAt?.toISOString() ?? null,
       own: given.find(({ personId }) => personId === reader.personId)?.picks ?? null,
-      progress: reader.counts ? { answered: given.length, asked } : null,
+      progress: reader.counts
+        ? {
+            ...{ answered: given.length, asked, written: letters.get(id) ?? 0 },
+            remindFrom: new Date((remindedAt ?? openedAt).getTime() + DAY).toISOString(),
+          }
+        : null,
     };
   });
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How many were written to about each survey. */
+async function countLetters(tx: Transaction, key: CampaignKey): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ id: surveyLetters.surveyId, letters: count() })
+    .from(surveyLetters)
+    .where(
+      and(
+        eq(surveyLetters.organizationId, key.organizationId),
+        eq(surveyLetters.campaignId, key.campaignId),
+      ),
+    )
+    .groupBy(surveyLetters.surveyId);
+  return new Map(rows.map(({ id, letters }) => [id, letters]));
 }
 
 /** How many a survey asks: everyone who may answer. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { strengths, tieKinds } from '#lib/map/tie-kinds.ts';
-import { IdempotencyKey, Line } from '#lib/text.ts';
+import { Day, IdempotencyKey, Line } from '#lib/text.ts';
 import { MOST_NAMES, MOST_QUESTIONS } from './words.ts';
 
 const press = { campaignId: z.uuid(), idempotencyKey: IdempotencyKey };
@@ -13,6 +13,8 @@ export type Question = z.output<typeof Question>;
 export const OpenSurvey = z.strictObject({
   ...press,
   questions: z.array(Question).min(1, 'Choose a question.').max(MOST_QUESTIONS),
+  /** Until when members are asked to answer. */
+  answerBy: Day.optional(),
 });
 export type OpenSurvey = z.output<typeof OpenSurvey>;
 
@@ -56,8 +58,17 @@ export const Survey = z.object({
   closedAt: z.iso.datetime().nullable(),
   /** The reader's own answer; null while there is none. */
   own: z.array(Pick).nullable(),
-  /** How many answered, of how many asked; null for members. */
-  progress: z.object({ answered: z.int(), asked: z.int() }).nullable(),
+  answerBy: z.iso.date().nullable(),
+  /**
+   * How many answered, of how many asked, and how many were written to; from when on those who have not answered can
+   * be written to again. Null for members.
+   */
+  progress: z
+    .object({
+      ...{ answered: z.int(), asked: z.int(), written: z.int() },
+      remindFrom: z.iso.datetime(),
+    })
+    .nullable(),
 });
 export type Survey = z.output<typeof Survey>;
 

@@ -452,6 +452,13 @@ export const rows: Record<string, Row> = {
     input: (w) => ({ ...press(w), questions: [{ kind: 'trusts', text: null }] }),
   },
   'surveys.close': { level: 'organizer', input: inSurvey, nested: { surveyId: 'surveyId' } },
+  'surveys.remind': {
+    level: 'organizer',
+    // It was opened today.
+    unmet: 409,
+    input: inSurvey,
+    nested: { surveyId: 'surveyId' },
+  },
   'surveys.answer': {
     level: 'member',
     input: (w) => ({ ...inSurvey(w), picks: [{ question: 0, name: 'Rosa' }] }),

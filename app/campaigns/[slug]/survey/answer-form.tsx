@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
@@ -17,6 +17,7 @@ const LONGEST = 120;
 /** A member's answer: names, one a line, to each question. She may write none. */
 export function AnswerForm({ campaignId, survey }: { campaignId: string; survey: Survey }) {
   const t = useTranslations('surveys');
+  const format = useFormatter();
   const say = useQuestions();
   const toast = useToast();
   const { press, pending, refusal } = usePress();
@@ -55,6 +56,13 @@ export function AnswerForm({ campaignId, survey }: { campaignId: string; survey:
   return (
     <form noValidate onSubmit={submit} className="grid max-w-160 gap-5">
       <p className="max-w-measure">{t('who')}</p>
+      {survey.answerBy && (
+        <p>
+          {t('by', {
+            day: format.dateTime(new Date(survey.answerBy), { dateStyle: 'long', timeZone: 'UTC' }),
+          })}
+        </p>
+      )}
       {survey.own && <p className="font-semibold">{t('answered')}</p>}
       <FormErrors errors={refusal ? [{ message: refusal }] : []} />
       {survey.questions.map((question, i) => (

@@ -23,6 +23,7 @@ export function NewSurvey({ campaignId }: { campaignId: string }) {
   const [chosen, setChosen] = useState<readonly TieKind[]>(['advises', 'trusts']);
   const [own, setOwn] = useState('');
   const [ownKind, setOwnKind] = useState<TieKind>('trusts');
+  const [answerBy, setAnswerBy] = useState('');
   const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -33,7 +34,11 @@ export function NewSurvey({ campaignId }: { campaignId: string }) {
     setMissing(questions.length === 0);
     if (questions.length === 0) return;
     press(
-      (idempotencyKey) => api.surveys.open({ campaignId, idempotencyKey, questions }),
+      (idempotencyKey) =>
+        api.surveys.open({
+          ...{ campaignId, idempotencyKey, questions },
+          ...(answerBy && { answerBy }),
+        }),
       () => toast({ message: t('opened') }),
     );
   };
@@ -70,6 +75,14 @@ export function NewSurvey({ campaignId }: { campaignId: string }) {
           options={tieKinds.map((value) => ({ value, label: t(`ownKinds.${value}`) }))}
         />
       )}
+      <TextField
+        label={t('answerBy')}
+        hint={t('answerByHint')}
+        optional
+        type="date"
+        value={answerBy}
+        onChange={({ target }) => setAnswerBy(target.value)}
+      />
       <div>
         <Button type="submit" pending={pending}>
           {t('open')}

@@ -11,6 +11,7 @@ import { api } from '#lib/api/client.ts';
 import type { Survey } from '#lib/surveys/schema.ts';
 import { Refused } from '../actions/refused.tsx';
 import { usePress } from '../actions/use-press.ts';
+import { Remind } from './remind.tsx';
 
 /** For organizers, while a survey is open: how many answered, the link to hand on, and its end. */
 export function OpenSurvey({
@@ -37,7 +38,17 @@ export function OpenSurvey({
   return (
     <Section title={t('now')}>
       <div className="grid max-w-160 gap-4">
-        {survey.progress && <p role="status">{t('progress', survey.progress)}</p>}
+        {survey.progress && (
+          <>
+            <p role="status">{t('progress', survey.progress)}</p>
+            <p className="text-muted">{t('letters', { count: survey.progress.written })}</p>
+            <Remind
+              campaignId={campaignId}
+              surveyId={survey.id}
+              from={survey.progress.remindFrom}
+            />
+          </>
+        )}
         <CopyField label={t('link')} value={url} />
         <div>
           <Button variant="quiet" onClick={() => setAsking(true)}>
