@@ -16,7 +16,7 @@ export function TieLegend({ left, points }: { left: number; points: boolean }) {
   const t = useTranslations('ties');
   const say = useTranslations('network.ties');
   return (
-    <section aria-label={t('title')} className="grid gap-1 text-sm text-muted">
+    <div className="grid gap-1 text-sm text-muted">
       {points ? (
         <p>{say('few')}</p>
       ) : (
@@ -51,6 +51,6 @@ export function TieLegend({ left, points }: { left: number; points: boolean }) {
         </>
       )}
       {left > 0 && <p>{say('left', { count: left })}</p>}
-    </section>
+    </div>
   );
 }

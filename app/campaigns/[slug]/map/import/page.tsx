@@ -42,7 +42,7 @@ export default async function CampaignImportPage({
           </ButtonLink>
         }
       />
-      <Messages areas={['importing', 'model', 'refusals', 'start']}>
+      <Messages areas={['ties', 'importing', 'model', 'refusals', 'start']}>
         <ImportPage
           campaignId={campaign.id}
           slug={slug}

@@ -6,11 +6,17 @@ import { Section } from '#app/ui/section.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { ImportPreview, PreviewLine } from '#lib/map/import/schema.ts';
 import { listed } from '#lib/map/import/words.ts';
+import { tieKinds } from '#lib/map/tie-kinds.ts';
 
 /** The first few of what is new and what changes, each with what it is to be. */
 export function PreviewLines({ preview: { lines, counts } }: { preview: ImportPreview }) {
   const t = useTranslations('importing');
+  const tie = useTranslations('ties.sentences');
   const fieldWord = useFieldWord();
+  const named = ({ list, names: [a = '', b = '', c = ''] }: PreviewLine) => {
+    const kind = tieKinds.find((one) => one === c) ?? 'related';
+    return list === 'ties' ? tie(kind, { from: a, to: b }) : t(`name.${list}`, { a, b, c });
+  };
   const count = listed.reduce((sum, list) => sum + counts[list].added + counts[list].changed, 0);
   if (lines.length === 0) return null;
   const shown = (field: string, value: string | number | null) =>
@@ -35,17 +41,15 @@ export function PreviewLines({ preview: { lines, counts } }: { preview: ImportPr
           { key: 'state', label: t('columns.state') },
           { key: 'how', label: t('columns.how'), wide: true },
         ]}
-        rows={lines.map(({ list, state, names: [a = '', b = '', c = ''], changes }, index) => ({
+        rows={lines.map((line, index) => ({
           id: `${index}`,
           cells: {
             what: {
-              show: (
-                <span className="[overflow-wrap:anywhere]">{t(`name.${list}`, { a, b, c })}</span>
-              ),
-              value: a,
+              show: <span className="[overflow-wrap:anywhere]">{named(line)}</span>,
+              value: line.names[0] ?? '',
             },
-            state: state === 'added' ? t('added') : t('changed'),
-            how: changes.map(said).join('; '),
+            state: line.state === 'added' ? t('added') : t('changed'),
+            how: line.changes.map(said).join('; '),
           },
         }))}
       />
