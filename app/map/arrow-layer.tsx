@@ -25,8 +25,8 @@ type Layer = {
 };
 
 /**
- * The arrows and what they carry, and ties, beneath the actors. One drawing for all of them: as parts of the drawing library
- * each would be asked on every step of a pan or zoom whether it changed.
+ * The arrows and what they carry, and ties, beneath the actors. One drawing for all of them: as parts of the drawing
+ * library each would be asked on every step of a pan or zoom whether it changed.
  *
  * @param moved the lines of whoever is being dragged, on a drawing of their own: the others are not drawn again.
  */

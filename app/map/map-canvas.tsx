@@ -117,7 +117,10 @@ function Canvas(props: MapCanvasProps) {
         zoomOnDoubleClick={false}
         {...pointer}
       >
-        <ArrowLayer {...{ picture, drawn, ties, selection, near, marked, onSelect, moved }} named={all} />
+        <ArrowLayer
+          {...{ picture, drawn, ties, selection, near, marked, onSelect, moved }}
+          named={all}
+        />
         <OnCanvas boxes={moved?.drawn.boxes ?? drawn.boxes} />
         <FollowSelection selection={selection} />
         <CanvasButtons {...extent} />

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { confidences } from '#lib/map/words.ts';
 import { strengths, tieKinds } from '#lib/map/tie-kinds.ts';
+import { confidences } from '#lib/map/words.ts';
 import { IdempotencyKey, Line } from '#lib/text.ts';
 
 const press = { campaignId: z.uuid(), idempotencyKey: IdempotencyKey };

@@ -1,5 +1,5 @@
-import { confidences } from '#lib/map/words.ts';
 import { mutual, strengths, type TieKind, tieKinds } from '#lib/map/tie-kinds.ts';
+import { confidences } from '#lib/map/words.ts';
 import { oneOf, plainName, type Spec, text } from './fields.ts';
 import type { RawLink, ReadTie } from './read-map.ts';
 

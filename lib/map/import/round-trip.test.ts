@@ -6,8 +6,8 @@ import { graphml } from '#lib/map/files/graphml.ts';
 import { kumuBlueprint } from '#lib/map/files/kumu.ts';
 import { oligrapherMap } from '#lib/map/files/oligrapher.ts';
 import type { ActorRow, MapRows, SupplyRow, TieRow } from '#lib/map/files/rows-of-map.ts';
-import { confidences, sides } from '#lib/map/words.ts';
 import { mutual, strengths, tieKinds } from '#lib/map/tie-kinds.ts';
+import { confidences, sides } from '#lib/map/words.ts';
 import { readMapFile } from './read-file.ts';
 import { xlsxOf } from './xlsx-of.ts';
 
