@@ -33,6 +33,8 @@ const table: Record<string, Record<'observer' | 'member' | 'organizer' | 'owner'
   scenarios: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
   scenario_changes: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
   map_imports: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
+  // In one's own name alone, and the world's is the organizer's.
+  import_jobs: { observer: '', member: '', organizer: 'ra', owner: 'r' },
   ties: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
   surveys: { observer: '', member: 'r', organizer: 'rac', owner: 'rac' },
   // One's own alone, while the survey is open, and the world's is the owner's.

@@ -4,7 +4,7 @@ import { ownerDb } from './owner.ts';
 import { commentMentions, comments } from './schema/comments.ts';
 import { structureTests } from './schema/evidence.ts';
 import { attributions, changes, concessions, happenings, points } from './schema/history.ts';
-import { mapImports } from './schema/imports.ts';
+import { importJobs, mapImports } from './schema/imports.ts';
 import { actors, resources } from './schema/map.ts';
 import { invitations, joinRequests } from './schema/organizations.ts';
 import { pastes } from './schema/pastes.ts';
@@ -201,6 +201,11 @@ export async function makeWorld() {
     .insert(mapImports)
     .values({ ...key, name: `${canary}.json`, format: 'kumu', did })
     .returning();
+  await ownerDb.insert(importJobs).values({
+    ...{ ...key, id: randomUUID(), name: `${canary}.csv`, choices: {}, digest: '' },
+    ...{ accountId: people.organizer.id, recordedBy: author },
+    refused: { reason: 'import-changed' },
+  });
   const [survey] = await ownerDb
     .insert(surveys)
     .values({

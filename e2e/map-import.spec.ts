@@ -8,6 +8,16 @@ const choose = (page: Page, name: string, text: string) =>
     .getByLabel('Choose a file, or drop it here')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
+/** 600 actors, and 1,800 supplies that say everything: more than is imported while one waits. */
+function largeFile() {
+  const elements = Array.from({ length: 600 }, (_, i) => ({ id: `e${i}`, label: `Actor ${i}` }));
+  const connections = Array.from({ length: 1800 }, (_, i) => ({
+    ...{ from: `e${(i * 7 + 1) % 600}`, to: `e${i % 600}`, direction: 'directed' },
+    ...{ label: `Thing ${Math.floor(i / 600)}`, Share: 0.5, Capacity: 0.6, Importance: 0.2 },
+  }));
+  return Buffer.from(JSON.stringify({ elements, connections }));
+}
+
 test('a Kumu blueprint is looked at, imported, seen by a colleague at once, and taken back', async ({
   signedIn,
   campaign,
@@ -74,4 +84,24 @@ test('a bad file is refused with its place, in one’s language, and nothing is 
   await expect(page.getByRole('button', { name: 'Importar' })).toHaveCount(0);
   await page.goto(`/campaigns/${campaign.slug}/map`);
   await expect(page.getByText('Mayor')).toHaveCount(0);
+
+  // A large one is imported while nobody waits, and found again from elsewhere.
+  const importing = `/campaigns/${campaign.slug}/map/import`;
+  const colleague = await signedIn(campaign.owner);
+  await colleague.goto(importing);
+  await page.goto(importing);
+  await page
+    .getByLabel('Elige un archivo o suéltalo aquí')
+    .setInputFiles({ name: 'grande.json', mimeType: 'application/json', buffer: largeFile() });
+  await expect(page.getByText('Este archivo es grande', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Importar', exact: true }).click();
+  await expect(page.getByText('Se está importando grande.json')).toBeVisible();
+  await page.goto(`/campaigns/${campaign.slug}`);
+  await expect(colleague.getByRole('region', { name: 'Imports' })).toContainText('grande.json');
+  await expect(colleague.getByRole('button', { name: 'Take grande.json back' })).toBeVisible();
+  await page.goto(`/campaigns/${campaign.slug}/map?view=list`);
+  await expect(page.getByText('Actor 599').first()).toBeVisible();
+  await colleague.getByRole('button', { name: 'Take grande.json back' }).click();
+  await colleague.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
+  await expect(colleague.getByText('The import was taken back.')).toBeVisible();
 });

@@ -98,7 +98,7 @@ async function pass(request: IncomingMessage, response: ServerResponse): Promise
     device: (request.headers['user-agent'] ?? '').slice(0, 200),
     setSession: (token) => setSession(response, token),
   };
-  const { matched } = await (/\/(import|import\/preview|pastes)$/.test(path)
+  const { matched } = await (/\/(import|imports|import\/preview|pastes)$/.test(path)
     ? files
     : usual
   ).handle(request, response, {

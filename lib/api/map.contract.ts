@@ -12,7 +12,13 @@ import {
   ResourcePress,
 } from '#lib/map/edit-schema.ts';
 import { DownloadMap, MapFile } from '#lib/map/files/formats.ts';
-import { ImportFile, ImportPreview, PreviewImport, UndoImport } from '#lib/map/import/schema.ts';
+import {
+  ImportFile,
+  ImportPreview,
+  ImportState,
+  PreviewImport,
+  UndoImport,
+} from '#lib/map/import/schema.ts';
 import { MapNews, ReadNews } from '#lib/map/news.ts';
 import { PasteRows, TakeBackPaste } from '#lib/map/paste/schema.ts';
 import { Point, PowerMap, RecordChanges, UndoChanges } from '#lib/map/schema.ts';
@@ -153,6 +159,21 @@ export const map = {
   })
     .input(ImportFile)
     .output(Receipt),
+  startImport: route({
+    method: 'POST',
+    path: `${base}/imports`,
+    summary: 'Import a large file as it was previewed, in the background, all of it or nothing',
+  })
+    .input(ImportFile)
+    // Null: it was asked for already.
+    .output(Receipt.nullable()),
+  imports: route({
+    method: 'GET',
+    path: `${base}/imports`,
+    summary: 'Files that wait to be imported, are, were or could not be, the newest first',
+  })
+    .input(z.strictObject({ campaignId: z.uuid() }))
+    .output(z.array(ImportState).max(20)),
   undoImport: route({
     method: 'POST',
     path: `${base}/imports/{importId}/undo`,

@@ -10,7 +10,10 @@ import {
 } from '#lib/map/edit-resource.ts';
 import { mapFile } from '#lib/map/files/map-file.ts';
 import { findNews } from '#lib/map/find-news.ts';
-import { importFile, previewImport } from '#lib/map/import/import-file.ts';
+import { importFile } from '#lib/map/import/import-file.ts';
+import { listImports } from '#lib/map/import/list-imports.ts';
+import { lookAtFile } from '#lib/map/import/look-at-file.ts';
+import { startImport } from '#lib/map/import/start-import.ts';
 import { undoImport } from '#lib/map/import/undo-import.ts';
 import { listHistory } from '#lib/map/list-history.ts';
 import { moveActor } from '#lib/map/move-actor.ts';
@@ -95,10 +98,20 @@ export const map = {
     answer(takeBackPaste(context.actor, input)),
   ),
   previewImport: api.map.previewImport.handler(({ input, context }) =>
-    answer(previewImport(context.actor, input)),
+    answer(lookAtFile(context.actor, input)),
   ),
   importFile: api.map.importFile.handler(({ input, context }) =>
     answer(importFile(context.actor, input)),
+  ),
+  startImport: api.map.startImport.handler(({ input, context }) =>
+    answer(startImport(context.actor, input)),
+  ),
+  imports: api.map.imports.handler(({ input, context }) =>
+    answer(
+      inCampaign(context.actor, input.campaignId, 'map:edit', async (tx, access) =>
+        ok(await listImports(tx, access)),
+      ),
+    ),
   ),
   undoImport: api.map.undoImport.handler(({ input, context }) =>
     answer(undoImport(context.actor, input)),

@@ -54,7 +54,7 @@ const refusals: Partial<Record<Permission, Failure['reason']>> = {
  * "absent" look the same; a worked example is nobody's to change.
  */
 export function inCampaign<T>(
-  actor: Actor,
+  actor: Pick<Actor, 'id'>,
   campaignId: string,
   permission: Permission,
   work: (tx: Transaction, access: MemberAccess) => Promise<Result<T>>,

@@ -11,6 +11,8 @@ export const StreamEvent = z.discriminatedUnion('kind', [
   changed('campaign.changed', {}),
   /** To organizers: the map's objects or parameters. `by` is the person who did it. */
   changed('map.changed', { by: z.uuid(), ids: z.array(z.uuid()).max(2000) }),
+  /** To organizers: a file waits to be imported into the map. */
+  changed('import.changed', {}),
   /** To organizers: something was said about the map, put otherwise, taken away or settled. */
   changed('comment.changed', { commentId: z.uuid() }),
   /** To organizers: somebody rated a parameter. It does not say who, or which. */

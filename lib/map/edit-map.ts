@@ -32,7 +32,7 @@ export const editMap = (
 
 /** The same for an edit that knows the map as it will be read: a large one is not read again. */
 export function editWhole(
-  actor: Actor,
+  actor: Pick<Actor, 'id'>,
   input: Press,
   edit: Edit<{ ids: string[]; after: PowerMap }>,
 ): Promise<Result<Receipt>> {

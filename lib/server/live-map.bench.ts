@@ -13,9 +13,8 @@ import { lastOrdinal } from '#lib/map/changes-since.ts';
 import { enormousCase } from '#lib/map/enormous-case.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { type Followed, withNews } from '#lib/map/with-news.ts';
-import { bundle } from './bundle.ts';
 import { freePort } from './free-port.ts';
-import { MAIN } from './server-process.ts';
+import { bundleServer } from './server-process.ts';
 
 /** So many people with one map open, and so many edits a second by all of them together. */
 const PEOPLE = 30;
@@ -37,7 +36,7 @@ const map = await withActor(people[0]!, (tx) => findMap(tx, campaign));
 const valued = map.changes.filter(({ set }) => set === 'v');
 
 const origin = `http://localhost:${await freePort()}`;
-const server = fork(await bundle(MAIN), {
+const server = fork(await bundleServer(), {
   execArgv: [],
   env: { ...env, PORT: new URL(origin).port, NEXTAUTH_URL: origin },
 });

@@ -8,11 +8,10 @@ import { lineOfCase } from '#lib/cases/line-of-case.ts';
 import { writeCase } from '#lib/cases/write-case.ts';
 import { enormousCase } from '#lib/map/enormous-case.ts';
 import { build, isStale } from './build.ts';
-import { bundle } from './bundle.ts';
 import { freePort } from './free-port.ts';
 import { type Graph, openCytoscape } from './map-bench/cytoscape-page.ts';
 import { costOf, drag, pan, zoom } from './map-bench/steps.ts';
-import { MAIN } from './server-process.ts';
+import { bundleServer } from './server-process.ts';
 
 /**
  * Milliseconds: open and usable after the document has come (what the screen shows is drawn and can be moved), and main
@@ -45,7 +44,7 @@ type Figures = { open: number; everybody?: number; pan: number; zoom: number; dr
 if (isStale() && !(await build(env))) process.exit(1);
 const port = await freePort();
 const origin = `http://localhost:${port}`;
-const server: ChildProcess = fork(await bundle(MAIN), {
+const server: ChildProcess = fork(await bundleServer(), {
   execArgv: [],
   env: { ...env, PORT: String(port), NEXTAUTH_URL: origin },
 });

@@ -7,10 +7,9 @@ import { appDb } from '#db/client.ts';
 import { ownerClient } from '#db/owner.ts';
 import { makeWorld } from '#db/world.ts';
 import { build, isStale } from './build.ts';
-import { bundle } from './bundle.ts';
 import { freePort } from './free-port.ts';
 import { keepAsking } from './keep-asking.ts';
-import { MAIN } from './server-process.ts';
+import { bundleServer } from './server-process.ts';
 import { runTool } from './steps.ts';
 
 /** The overview against an empty page that Next renders anew each time, on the same kind of server. */
@@ -24,7 +23,7 @@ const { env } = process;
 
 if (isStale() && !(await build(env))) process.exit(1);
 const bareFolder = await buildBare();
-const file = await bundle(MAIN);
+const file = await bundleServer();
 const servers: ChildProcess[] = [];
 const serve = async (cwd: string): Promise<number> => {
   const port = await freePort();

@@ -16,11 +16,18 @@ export type ServerProcess = {
  */
 export const NODE_FLAGS = ['--max-semi-space-size=64'];
 
-/** What the process runs. */
-export const MAIN = 'lib/server/main.ts';
+/** What the process runs, and what it starts beside itself. */
+const MAIN = 'lib/server/main.ts';
+const THREAD = 'lib/server/import-thread.ts';
+
+/** Makes ready what the process runs; the file to start. */
+export async function bundleServer(): Promise<string> {
+  const [main] = await Promise.all([bundle(MAIN), bundle(THREAD)]);
+  return main;
+}
 
 /**
- * Keeps one process serving from `file`, a bundle of `MAIN`: begins it again when it is killed or breaks. `onEnd` is called when it was asked to
+ * Keeps one process serving from `file`, what {@link bundleServer} made: begins it again when it is killed or breaks. `onEnd` is called when it was asked to
  * end by somebody else, or cannot stay up.
  */
 export function serve(
@@ -63,7 +70,7 @@ export function serve(
   return {
     ready: begin(),
     restart: async () => {
-      await bundle(MAIN);
+      await bundleServer();
       await end();
       failures = 0;
       await begin();

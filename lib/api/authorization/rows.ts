@@ -387,6 +387,12 @@ export const rows: Record<string, Row> = {
     unmet: 409,
     input: (w) => ({ ...press(w), ...mapFile, digest: 'none' }),
   },
+  'map.startImport': {
+    level: 'organizer',
+    // A retry of what is imported already: no server runs here that would work on another.
+    input: (w) => ({ ...of(w), ...mapFile, idempotencyKey: w.importId, digest: 'none' }),
+  },
+  'map.imports': { level: 'organizer', input: of },
   'map.undoImport': {
     level: 'organizer',
     input: (w) => ({ ...press(w), importId: w.importId }),

@@ -19,12 +19,12 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { type Plan, planImport } from './plan-import.ts';
 import { readMapFile } from './read-file.ts';
 import type { ReadMap } from './read-map.ts';
-import type { ImportFile, ImportPreview, PreviewImport } from './schema.ts';
+import type { ImportFile, ImportPreview, ImportStep, PreviewImport } from './schema.ts';
 
 /** What an event may name; whoever hears it reads the map again. */
 const MOST_IDS = 2000;
 
-function reading({ file }: PreviewImport): Result<ReadMap> {
+function reading({ file }: Pick<PreviewImport, 'file'>): Result<ReadMap> {
   const read = readMapFile(Buffer.from(file, 'base64'));
   return read.ok ? ok(read.value) : fail('invalid', 'bad-map-file', { fields: read.problems });
 }
@@ -34,7 +34,7 @@ async function planned(
   key: CampaignKey,
   map: PowerMap,
   read: ReadMap,
-  input: PreviewImport,
+  input: Pick<PreviewImport, 'choices' | 'name'>,
 ) {
   const keysOf = (t: typeof actors | typeof resources) =>
     tx
@@ -62,13 +62,28 @@ export async function previewImport(
 }
 
 /** Imports a file as it was previewed: all of it, as one edit of the map, or nothing. */
-export async function importFile(actor: Actor, input: ImportFile): Promise<Result<Receipt>> {
-  const { campaignId, idempotencyKey, digest, name, choices } = input;
-  const press = { campaignId, idempotencyKey, digest, name, choices };
+export function importFile(actor: Actor, { file, ...press }: ImportFile): Promise<Result<Receipt>> {
+  return importPlanned(
+    actor,
+    press,
+    () => reading({ file }),
+    () => {},
+  );
+}
+
+/** The same for a file that `read` has read or reads; `say` hears how far it is. */
+export function importPlanned(
+  actor: Pick<Actor, 'id'>,
+  press: Omit<ImportFile, 'file'>,
+  read: () => Result<ReadMap>,
+  say: (step: ImportStep) => void,
+): Promise<Result<Receipt>> {
+  const { campaignId, idempotencyKey, digest, name } = press;
   return editWhole(actor, press, async (tx, access, map) => {
-    const read = reading(input);
-    if (!read.ok) return read;
-    const plan = await planned(tx, access, map, read.value, input);
+    const found = read();
+    if (!found.ok) return found;
+    say('planning');
+    const plan = await planned(tx, access, map, found.value, press);
     if (plan.preview.digest !== digest) return fail('conflict', 'import-changed');
     const refused = plan.preview.conflict && overfull(plan.after);
     if (refused) return refused;
@@ -76,12 +91,14 @@ export async function importFile(actor: Actor, input: ImportFile): Promise<Resul
     const room = MOST_TIE_ROWS - (await countTieRows(tx, access));
     if (plan.ties.length > room)
       return fail('conflict', 'map-full', { values: { count: MOST_TIE_ROWS } });
+    say('writing');
     const did = await write(tx, access, plan);
     await writeTies(tx, access, plan, press);
     const { organizationId, personId: recordedBy } = access;
     await tx
       .insert(mapImports)
       .values({ organizationId, campaignId, recordedBy, id: idempotencyKey, name, format, did });
+    say('computing');
     const ids = [...did.actors, ...did.edited.map(({ id }) => id), ...did.resources];
     return ok({ ids: ids.slice(0, MOST_IDS), after: plan.after });
   });

@@ -21,6 +21,9 @@ export type Plan = Pick<Matched, 'newActors' | 'newResources' | 'edits'> & {
   after: PowerMap;
 };
 
+/** From so many new rows on, writing them takes longer than somebody likes to wait, or a request should take. */
+const LARGE = 5000;
+
 type Entering = ReturnType<typeof entering>;
 type Listing = ReturnType<typeof listing>;
 
@@ -79,6 +82,7 @@ export function planImport(
       guesses: all(),
       bare: read.supplies.filter(isBare).length,
       undirected: read.supplies.filter(({ directed }) => !directed).length,
+      large: log.rows.length + newActors.length + edits.length > LARGE,
       drawn: read.actors.some(({ place }) => place !== null),
       unknown: read.unknown.slice(0, 200),
     },

@@ -43,6 +43,39 @@ export const ImportFile = z.strictObject({
 });
 export type ImportFile = z.output<typeof ImportFile>;
 
+/** What working on a large file goes through, in this order. */
+export const importSteps = ['reading', 'planning', 'writing', 'computing'] as const;
+export type ImportStep = (typeof importSteps)[number];
+
+/** A file that was imported, is being imported, waits for it, or could not be. */
+export const ImportState = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  by: z.string().nullable(),
+  at: z.iso.datetime(),
+  state: z.enum(['waiting', 'running', 'failed', 'done', 'undone']),
+  /** Of one that is running. */
+  step: z.enum(importSteps).nullable(),
+  /** Of one that failed: why, as the catalogues say it. */
+  refused: z
+    .object({
+      reason: z.string(),
+      values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      fields: z
+        .array(
+          z.object({
+            path: z.string(),
+            message: z.string(),
+            code: z.string().optional(),
+            values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+          }),
+        )
+        .optional(),
+    })
+    .nullable(),
+});
+export type ImportState = z.output<typeof ImportState>;
+
 export const UndoImport = z.strictObject({
   campaignId: z.uuid(),
   importId: z.uuid(),
@@ -80,6 +113,8 @@ export const ImportPreview = z.object({
   /** How many connections say nothing of shares, and how many nothing of a direction. */
   bare: z.int(),
   undirected: z.int(),
+  /** Whether so much changes that it is imported beside, as a job, and not while one waits. */
+  large: z.boolean(),
   /** Whether the file draws anybody anywhere. */
   drawn: z.boolean(),
   unknown: z

@@ -74,7 +74,8 @@ export function PreviewOf({
           {refusals(conflict.reason as Parameters<typeof refusals>[0], conflict.values)}
         </Notice>
       )}
-      <div>
+      <div className="grid justify-items-start gap-3">
+        {preview.large && <p>{t('jobs.startedAbout')}</p>}
         <Button pending={pending} disabled={conflict !== null || nothing} onClick={onConfirm}>
           {t('confirm')}
         </Button>

@@ -79,8 +79,19 @@ export function useImport(campaignId: string, slug: string, first: ImportChoices
     setDoing('writing');
     setRefused(null);
     try {
-      const { digest } = preview;
-      await api.map.importFile({ campaignId, ...file, choices, digest, idempotencyKey: key });
+      const { digest, large } = preview;
+      const press = { campaignId, ...file, choices, digest, idempotencyKey: key };
+      if (large) {
+        await api.map.startImport(press);
+        toast({ message: t('jobs.started', { name }) });
+        setKey(crypto.randomUUID());
+        setPreview(null);
+        setFile(null);
+        setDoing(null);
+        // The list below tells the rest.
+        return router.refresh();
+      }
+      await api.map.importFile(press);
       toast({ message: t('done', { name }), undo: () => void undo(key) });
       router.push(`/campaigns/${slug}/map`);
     } catch (error) {
