@@ -100,7 +100,7 @@ test('a bad file is refused with its place, in one’s language, and nothing is 
   await expect(colleague.getByRole('region', { name: 'Imports' })).toContainText('grande.json');
   await expect(colleague.getByRole('button', { name: 'Take grande.json back' })).toBeVisible();
   await page.goto(`/campaigns/${campaign.slug}/map?view=list`);
-  await expect(page.getByText('Actor 599').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Actor 0', exact: true })).toBeVisible();
   await colleague.getByRole('button', { name: 'Take grande.json back' }).click();
   await colleague.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
   await expect(colleague.getByText('The import was taken back.')).toBeVisible();

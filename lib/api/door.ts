@@ -12,6 +12,7 @@ import {
 import { logger } from '#lib/logger.ts';
 import { type Context, refuse } from './base.ts';
 import { openApiDocument } from './document.ts';
+import { FILE_BODY, largestBody, USUAL_BODY } from './largest-body.ts';
 import { refusalOf } from './refusal-of.ts';
 import { router } from './router.ts';
 
@@ -51,9 +52,7 @@ const handlerFor = (maxBodySize: number) =>
     ],
   });
 
-const usual = handlerFor(1 << 20);
-/** A case file may have 20 MB, and the rows of a large paste some; the JSON around it needs a little more. */
-const files = handlerFor(42 << 20);
+const handlers = new Map([USUAL_BODY, FILE_BODY].map((size) => [size, handlerFor(size)]));
 
 function setSession(response: ServerResponse, token: string | null): void {
   const { maxAge, secure } = sessionCookie;
@@ -98,12 +97,8 @@ async function pass(request: IncomingMessage, response: ServerResponse): Promise
     device: (request.headers['user-agent'] ?? '').slice(0, 200),
     setSession: (token) => setSession(response, token),
   };
-  const { matched } = await (/\/(import|imports|import\/preview|pastes)$/.test(path)
-    ? files
-    : usual
-  ).handle(request, response, {
-    prefix: '/api/v1',
-    context,
-  });
-  if (!matched) send(response, refuse({ code: 'not-found', reason: 'no-such-address' }));
+  const answered = await handlers
+    .get(largestBody(path))
+    ?.handle(request, response, { prefix: '/api/v1', context });
+  if (!answered?.matched) send(response, refuse({ code: 'not-found', reason: 'no-such-address' }));
 }

@@ -145,8 +145,12 @@ describe('a request', () => {
     };
     expect(await head('/api/v1/things', (1 << 20) + 1)).toBe('413');
     expect(await head('/api/auth/signin', (1 << 16) + 1)).toBe('413');
-    expect(await head('/api/v1/cases/import', (1 << 20) + 1)).toBe('200');
-    expect(await head('/api/v1/cases/import', 43 << 20)).toBe('413');
+    const map = '/api/v1/campaigns/x/map';
+    for (const path of ['/import', '/import/preview', '/imports', '/pastes']) {
+      expect(await head(`${map}${path}`, (1 << 20) + 1)).toBe('200');
+      expect(await head(`${map}${path}`, 43 << 20)).toBe('413');
+    }
+    expect(await head('/api/v1/cases/import', 27 << 20)).toBe('200');
     expect((await write({ 'transfer-encoding': 'chunked' })).status).toBe(400);
     expect((await write({ 'content-encoding': 'gzip' })).status).toBe(400);
   });
