@@ -10,7 +10,7 @@ import { invitations, joinRequests } from './schema/organizations.ts';
 import { pastes } from './schema/pastes.ts';
 import { proposals } from './schema/proposals.ts';
 import { ratings } from './schema/ratings.ts';
-import { scenarioChanges, scenarios } from './schema/scenarios.ts';
+import { scenarioActors, scenarioChanges, scenarios } from './schema/scenarios.ts';
 import { mapShares, presentationSteps } from './schema/showing.ts';
 import { strategyCells } from './schema/strategy.ts';
 import { surveyAnswers, surveyDecisions, surveyLetters, surveys } from './schema/surveys.ts';
@@ -196,6 +196,17 @@ export async function makeWorld() {
       ...{ basedOn: rows.at(-1)!.ordinal, press: randomUUID(), recordedBy: author },
     })
     .returning();
+  const [newcomer] = await ownerDb
+    .insert(actors)
+    .values({
+      ...{ ...key, key: 'drivers', name: `Drivers ${secret}`, kind: 'union', side: 'ally' },
+      ...{ position: 1, removedAt: new Date() },
+    })
+    .returning();
+  await ownerDb.insert(scenarioActors).values({
+    ...{ ...key, scenarioId: scenario!.id, actorId: newcomer!.id, deed: 'added' },
+    recordedBy: author,
+  });
   const did = { actors: [], resources: [], changes: [rows[0]!.id], edited: [] };
   const [imported] = await ownerDb
     .insert(mapImports)

@@ -140,3 +140,38 @@ export const scenarioChanges = pgTable(
     }),
   ],
 );
+
+/**
+ * Whom a scenario adds, and whom it takes off the map. Who is added is an actor that was removed from the start: on
+ * no map until the scenario is merged, and known by the same id from then on.
+ */
+export const scenarioActors = pgTable(
+  'scenario_actors',
+  {
+    ...campaignKey(),
+    scenarioId: uuid().notNull(),
+    actorId: uuid().notNull(),
+    deed: text({ enum: ['added', 'removed'] }).notNull(),
+    takenBackAt: timestamp({ withTimezone: true }),
+    recordedBy: uuid().notNull(),
+    recordedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.campaignId, t.scenarioId, t.actorId] }),
+    byPerson(t.organizationId, t.recordedBy),
+    foreignKey({
+      columns: [t.organizationId, t.campaignId, t.scenarioId],
+      foreignColumns: [scenarios.organizationId, scenarios.campaignId, scenarios.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.organizationId, t.campaignId, t.actorId],
+      foreignColumns: [actors.organizationId, actors.campaignId, actors.id],
+    }).onDelete('cascade'),
+    pgPolicy('scenario_actors_read', { for: 'select', to: app, using: ofVisible(t) }),
+    pgPolicy('scenario_actors_write', {
+      to: app,
+      using: sql`${inCampaigns(t, 'organizer')} and ${ofVisible(t)}`,
+      withCheck: sql`${inCampaigns(t, 'organizer')} and ${ofVisible(t)}`,
+    }),
+  ],
+);

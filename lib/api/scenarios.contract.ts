@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Receipt } from '#lib/events/events.ts';
 import {
+  ActorInScenario,
+  AddInScenario,
   CreateScenario,
   MergeScenario,
   RecordInScenario,
@@ -27,6 +29,18 @@ export const scenarios = {
     .output(Receipt),
   remove: post(`${one}/changes/remove`, 'Take changes out of a scenario')
     .input(RemoveFromScenario)
+    .output(Receipt),
+  addActor: post(`${one}/actors`, 'Put somebody into a scenario who is not on the map')
+    .input(AddInScenario)
+    .output(Receipt),
+  removeActor: post(`${one}/actors/{actorId}/remove`, 'Take somebody off the map of a scenario')
+    .input(ActorInScenario)
+    .output(Receipt),
+  restoreActor: post(
+    `${one}/actors/{actorId}/restore`,
+    'Put somebody back whom a scenario took off the map',
+  )
+    .input(ActorInScenario)
     .output(Receipt),
   undo: post(`${one}/undo`, 'Take back what was tried last').input(ScenarioPress).output(Receipt),
   rename: route({ method: 'PUT', path: `${one}/name`, summary: 'Give a scenario another name' })

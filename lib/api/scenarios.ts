@@ -1,5 +1,10 @@
 import { readCampaign } from '#lib/campaigns/access.ts';
 import { ok } from '#lib/result.ts';
+import {
+  addInScenario,
+  removeInScenario,
+  restoreInScenario,
+} from '#lib/scenarios/actors-in-scenario.ts';
 import { createScenario } from '#lib/scenarios/create-scenario.ts';
 import {
   discardScenario,
@@ -30,6 +35,15 @@ export const scenarios = {
   record: on.record.handler(({ input, context }) => answer(recordInScenario(context.actor, input))),
   remove: on.remove.handler(({ input, context }) =>
     answer(removeFromScenario(context.actor, input)),
+  ),
+  addActor: on.addActor.handler(({ input, context }) =>
+    answer(addInScenario(context.actor, input)),
+  ),
+  removeActor: on.removeActor.handler(({ input, context }) =>
+    answer(removeInScenario(context.actor, input)),
+  ),
+  restoreActor: on.restoreActor.handler(({ input, context }) =>
+    answer(restoreInScenario(context.actor, input)),
   ),
   undo: on.undo.handler(({ input, context }) => answer(undoInScenario(context.actor, input))),
   rename: on.rename.handler(({ input, context }) => answer(renameScenario(context.actor, input))),

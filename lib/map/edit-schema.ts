@@ -6,7 +6,7 @@ import { parameters, sides } from './words.ts';
 const press = { campaignId: z.uuid(), idempotencyKey: IdempotencyKey };
 const position = z.int('A whole number from −2 to 2.').min(-2).max(2);
 
-const actorFields = {
+export const actorFields = {
   name: Line(200),
   /** Free text; the map has an icon for each of a few usual ones. */
   kind: Line(60),

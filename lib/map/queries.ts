@@ -18,7 +18,7 @@ const of = (
   key: CampaignKey,
 ) => and(eq(t.organizationId, key.organizationId), eq(t.campaignId, key.campaignId));
 
-const actorColumns = {
+export const actorColumns = {
   id: actors.id,
   key: actors.key,
   name: actors.name,

@@ -1,7 +1,7 @@
 import { GRAVEST, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
 import { newChangeOf } from '#lib/map/new-change-of.ts';
 import { parameterKey } from '#lib/map/parameter-key.ts';
-import { daysOf } from '#lib/map/picture.ts';
+import { daysOf, pictureOf } from '#lib/map/picture.ts';
 import type { MapChange, NewChange, PowerMap } from '#lib/map/schema.ts';
 import { type Tried, tryChanges, withChanges } from '#lib/map/try-changes.ts';
 import type { ScenarioChange } from './schema.ts';
@@ -38,12 +38,16 @@ export function onMap<Change extends Keyed>(map: PowerMap, changes: readonly Cha
 /**
  * The map of a scenario's day without and with its changes, which hold there on top of whatever the map says. What
  * is about something taken off the map is left out. It may be that both no longer fit together.
+ *
+ * @param real the map without the scenario, where that adds or removes somebody: see branchOf.
  */
-export const tryScenario = (map: PowerMap, changes: readonly Keyed[]): Tried =>
-  tryChanges(
-    ...([map, onMap(map, changes).map(newChangeOf), lastDay(map)] as const),
-    map.actors.length > MOST_CARDS ? GRAVEST : undefined,
-  );
+export function tryScenario(map: PowerMap, changes: readonly Keyed[], real: PowerMap = map): Tried {
+  const most = (some: PowerMap) => (some.actors.length > MOST_CARDS ? GRAVEST : undefined);
+  const day = lastDay(map);
+  const tried = tryChanges(map, onMap(map, changes).map(newChangeOf), day, most(map));
+  if (!tried.fits || real === map) return tried;
+  return { ...tried, before: pictureOf(real, lastDay(real), most(real)) };
+}
 
 /** The map with what stands in a scenario and, after it, more. */
 export const withTried = (

@@ -3,6 +3,7 @@ import type { PowerMap } from '#lib/map/schema.ts';
 import { type Answer, tryAnalyze } from '#lib/power/leverage/try-analyze.ts';
 import { overfullRows } from '#lib/power/overfull.ts';
 import { lastDay, mapUntil, withTried } from './apply.ts';
+import { branchOf } from './branch.ts';
 import type { Scenario } from './schema.ts';
 
 /**
@@ -11,11 +12,11 @@ import type { Scenario } from './schema.ts';
  */
 export function balancesOf(
   map: PowerMap,
-  { onDate, changes }: Pick<Scenario, 'onDate' | 'changes'>,
+  { onDate, changes, ...branch }: Pick<Scenario, 'onDate' | 'changes' | 'added' | 'removed'>,
 ): { before: Answer; after: Answer } | null {
   const base = mapUntil(map, onDate);
   const day = lastDay(base);
-  const after = modelOfMap(withTried(base, changes, []), day);
+  const after = modelOfMap(withTried(branchOf(base, branch), changes, []), day);
   if (overfullRows(after).length > 0) return null;
   return { before: tryAnalyze(modelOfMap(base, day)), after: tryAnalyze(after) };
 }

@@ -5,6 +5,7 @@ import { appendEvent, findRepeat } from '#lib/events/append-event.ts';
 import type { Receipt } from '#lib/events/events.ts';
 import { lockMap } from '#lib/map/lock-map.ts';
 import { ok, type Result } from '#lib/result.ts';
+import { SAME } from './branch.ts';
 import { scenarioChanged } from './in-scenario.ts';
 import { lastOrdinal } from './queries.ts';
 import { addTried, rowsToTry } from './record-in-scenario.ts';
@@ -18,7 +19,7 @@ export function createScenario(actor: Actor, input: CreateScenario): Promise<Res
     const repeat = await findRepeat(tx, changed, input);
     if (repeat) return repeat;
     await lockMap(tx, access);
-    const rows = await rowsToTry(tx, access, { onDate, changes: [] }, changes);
+    const rows = await rowsToTry(tx, access, { onDate, changes: [], ...SAME }, changes);
     if (!rows.ok) return rows;
     const { organizationId, personId: authorId } = access;
     const branchedFrom = await lastOrdinal(tx, access);

@@ -7,6 +7,7 @@ import type { NewChange } from '#lib/map/schema.ts';
 import { overfull, unknownIds } from '#lib/map/write-changes.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { mapUntil, withTried } from './apply.ts';
+import { branchOf } from './branch.ts';
 import { inScenario } from './in-scenario.ts';
 import { lastOrdinal, listTried } from './queries.ts';
 import type { RecordInScenario, RemoveFromScenario, Scenario, ScenarioPress } from './schema.ts';
@@ -32,10 +33,10 @@ export async function addTried(
 export async function rowsToTry(
   tx: Transaction,
   access: MemberAccess,
-  scenario: Pick<Scenario, 'onDate' | 'changes'>,
+  scenario: Pick<Scenario, 'onDate' | 'changes' | 'added' | 'removed'>,
   changes: NewChange[],
 ): Promise<Result<Row[]>> {
-  const map = mapUntil(await findMap(tx, access), scenario.onDate);
+  const map = branchOf(mapUntil(await findMap(tx, access), scenario.onDate), scenario);
   const unknown = unknownIds(map, changes);
   if (unknown.length > 0) return fail('invalid', 'bad-reference', { fields: unknown });
   const refused = overfull(withTried(map, scenario.changes, changes));

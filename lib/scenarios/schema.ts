@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { NewChange } from '#lib/map/schema.ts';
+import { actorFields } from '#lib/map/edit-schema.ts';
+import { MapActor, NewChange } from '#lib/map/schema.ts';
 import { confidences, parameters, roles } from '#lib/map/words.ts';
 import { Day, IdempotencyKey, Line } from '#lib/text.ts';
 
@@ -30,6 +31,14 @@ export const RemoveFromScenario = ScenarioPress.extend({
 });
 export type RemoveFromScenario = z.output<typeof RemoveFromScenario>;
 
+const { target: _, ...whoIsAdded } = actorFields;
+/** Somebody who is only in the scenario, until it is merged; the press is the actor's id. */
+export const AddInScenario = ScenarioPress.extend(whoIsAdded);
+export type AddInScenario = z.output<typeof AddInScenario>;
+
+export const ActorInScenario = ScenarioPress.extend({ actorId: z.uuid() });
+export type ActorInScenario = z.output<typeof ActorInScenario>;
+
 export const RenameScenario = ScenarioPress.extend({ name });
 export type RenameScenario = z.output<typeof RenameScenario>;
 
@@ -46,7 +55,7 @@ export const MergeEntry = z.strictObject({
 export type MergeEntry = z.output<typeof MergeEntry>;
 
 /** Every change that stands in the scenario, each once: what was not seen is not merged. */
-export const MergeScenario = ScenarioPress.extend({ entries: z.array(MergeEntry).min(1).max(500) });
+export const MergeScenario = ScenarioPress.extend({ entries: z.array(MergeEntry).max(500) });
 export type MergeScenario = z.output<typeof MergeScenario>;
 
 /** What a scenario sets a parameter to. */
@@ -80,6 +89,10 @@ export const Scenario = z.object({
   createdAt: z.iso.datetime(),
   /** What stands, oldest first. */
   changes: z.array(ScenarioChange),
+  /** Who is only in it. */
+  added: z.array(MapActor),
+  /** Who is on the map and not in it. */
+  removed: z.array(z.uuid()),
   /** There is a press to undo. */
   undoable: z.boolean(),
 });

@@ -271,6 +271,26 @@ export const rows: Record<string, Row> = {
     input: (w) => ({ ...inScenario(w), changeIds: [w.scenarioChangeId] }),
     nested: { scenarioId: 'scenarioId' },
   },
+  'scenarios.addActor': {
+    level: 'organizer',
+    input: (w) => ({
+      ...{ ...inScenario(w), name: 'Drivers', kind: 'union', side: 'ally', position: 1 },
+      weight: null,
+    }),
+    nested: { scenarioId: 'scenarioId' },
+  },
+  'scenarios.removeActor': {
+    level: 'organizer',
+    input: (w) => ({ ...inScenario(w), actorId: w.groupId }),
+    nested: { scenarioId: 'scenarioId', actorId: 'groupId' },
+  },
+  'scenarios.restoreActor': {
+    level: 'organizer',
+    // The scenario takes nobody off the map.
+    unmet: 409,
+    input: (w) => ({ ...inScenario(w), actorId: w.groupId }),
+    nested: { scenarioId: 'scenarioId' },
+  },
   'scenarios.undo': {
     level: 'organizer',
     input: inScenario,

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { actorKinds, isActorKind, kindWord } from '#app/map/kind-icon.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
@@ -14,6 +14,7 @@ import { sides } from '#lib/map/words.ts';
 import { FormFrame } from './form-frame.tsx';
 import { ChangedNotice } from './history/changed-notice.tsx';
 import { useUndo } from './history/undo-provider.tsx';
+import { ScenarioContext } from './scenario-context.ts';
 import { useEdit } from './use-edit.ts';
 
 const weights = ['0', '0.5', '1', '2'] as const;
@@ -34,7 +35,8 @@ export function ActorForm({
   const t = useTranslations('map.edit');
   const model = useTranslations('model');
   const common = useTranslations('common');
-  const noTarget = targetId === undefined;
+  const scenario = useContext(ScenarioContext);
+  const noTarget = targetId === undefined && !scenario;
   const { send, pending, refusal } = useEdit(onClose);
   const { did } = useUndo();
   const [name, setName] = useState(actor?.name ?? '');
@@ -64,6 +66,11 @@ export function ActorForm({
         size: size === '' ? null : Number(size),
         ...{ influence, base: actor?.base ?? false },
       };
+      if (scenario) {
+        const { target: _, ...tried } = fields;
+        await api.scenarios.addActor({ ...tried, scenarioId: scenario.scenarioId });
+        return;
+      }
       const { campaignId: _, idempotencyKey: id, ...sent } = fields;
       const said = { ...sent, name: name.trim(), side: target ? ('target' as const) : sent.side };
       const former = target && targetId !== actor?.id ? targetId : undefined;
@@ -79,12 +86,13 @@ export function ActorForm({
   const kinds = isActorKind(kind) ? actorKinds : [kind, ...actorKinds];
   return (
     <FormFrame
-      title={actor ? t('editActor', { name: actor.name }) : t('addActor')}
+      title={actor ? t('editActor', { name: actor.name }) : t(scenario ? 'tried.add' : 'addActor')}
       {...{ onClose, pending, refusal }}
       ready={name.trim() !== ''}
       onSave={save}
     >
       <ChangedNotice campaignId={campaignId} what="actor" thing={actor} />
+      {scenario && <p className="text-muted">{t('tried.note')}</p>}
       <TextField
         label={t('name')}
         value={name}
@@ -100,12 +108,14 @@ export function ActorForm({
           ...{ value, label: kindWord(value, (known) => model(`actorKinds.${known}`)) },
         }))}
       />
-      <Checkbox
-        label={t('isTarget')}
-        hint={t('isTargetHint')}
-        checked={target}
-        onChange={(event) => setTarget(event.target.checked)}
-      />
+      {!scenario && (
+        <Checkbox
+          label={t('isTarget')}
+          hint={t('isTargetHint')}
+          checked={target}
+          onChange={(event) => setTarget(event.target.checked)}
+        />
+      )}
       {!target && (
         <>
           <SelectField

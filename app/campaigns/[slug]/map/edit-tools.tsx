@@ -16,7 +16,7 @@ export function EditTools({
   selection: Selection;
   picture: Picture;
   open: (form: OpenForm) => void;
-  /** Actors themselves can be changed, too, not only what is said of them. */
+  /** Actors themselves can be changed, too; in a scenario one can only try to do without them. */
   objects?: boolean;
 }) {
   const t = useTranslations('map.edit');
@@ -55,6 +55,7 @@ export function EditTools({
       {!target && press(t('changeStance'), { kind: 'stance', id })}
       {objects && press(t('changeActor'), { kind: 'actor', id })}
       {objects && press(t('remove'), { kind: 'remove', id })}
+      {!objects && !target && press(t('tried.remove'), { kind: 'remove', id })}
     </div>
   );
 }

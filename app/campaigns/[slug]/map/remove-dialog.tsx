@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useContext } from 'react';
 import { ConfirmDialog } from '#app/ui/confirm-dialog.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import type { MapActor, MapResource } from '#lib/map/schema.ts';
 import { useUndo } from './history/undo-provider.tsx';
+import { ScenarioContext } from './scenario-context.ts';
 import { useEdit } from './use-edit.ts';
 
 /** Asks before something leaves the map, and offers it back afterwards. */
@@ -25,10 +27,16 @@ export function RemoveDialog({
   const toast = useToast();
   const { did } = useUndo();
   const { send, pending, refusal } = useEdit(onClose);
+  const scenario = useContext(ScenarioContext);
   const { id = '', name = '' } = actor ?? resource ?? {};
   const remove = () =>
     send(async (idempotencyKey) => {
       const press = { campaignId, idempotencyKey };
+      if (scenario && actor) {
+        const { scenarioId } = scenario;
+        await api.scenarios.removeActor({ ...press, scenarioId, actorId: actor.id });
+        return;
+      }
       if (actor) await api.map.removeActor({ ...press, actorId: actor.id });
       if (resource) await api.map.removeResource({ ...press, resourceId: resource.id });
       toast({
@@ -40,13 +48,13 @@ export function RemoveDialog({
     <ConfirmDialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={t('removeTitle', { name })}
-      confirmLabel={t('removeConfirm')}
+      title={t(scenario ? 'tried.removeTitle' : 'removeTitle', { name })}
+      confirmLabel={t(scenario ? 'tried.remove' : 'removeConfirm')}
       pending={pending}
       onConfirm={remove}
     >
       {refusal && <Notice tone="danger">{refusal}</Notice>}
-      <p>{t('removeAbout')}</p>
+      <p>{scenario ? t('tried.removeWhat', { name }) : t('removeAbout')}</p>
       {actor?.target && <p className="mt-2 font-semibold">{t('removeTarget')}</p>}
       {actor?.weight != null && <p className="mt-2 font-semibold">{t('removeMember')}</p>}
     </ConfirmDialog>

@@ -7,6 +7,9 @@ import type { PowerMap } from '#lib/map/schema.ts';
 import type { Scenario } from '#lib/scenarios/schema.ts';
 import { ScenarioEffect } from './scenario-effect.tsx';
 
+const triesOf = ({ changes, added, removed }: Scenario) =>
+  changes.length + added.length + removed.length;
+
 /** Every scenario with who made it and what it does to the balance; discarded ones apart. */
 export function ScenarioList({
   map,
@@ -35,7 +38,7 @@ export function ScenarioList({
             )}
             {scenario.author && <span>{t('by', { author: scenario.author })}</span>}
             <span>{t(scenario.shared ? 'shared' : 'mine')}</span>
-            <span>{t('tries', { count: scenario.changes.length })}</span>
+            <span>{t('tries', { count: triesOf(scenario) })}</span>
           </p>
         </li>
       ))}

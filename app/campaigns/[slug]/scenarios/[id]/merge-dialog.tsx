@@ -30,6 +30,7 @@ export function MergeDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('scenarios.mergeForm');
+  const tried = useTranslations('scenarios');
   const common = useTranslations('common');
   const toast = useToast();
   const words = useTriedWords(map, name);
@@ -40,6 +41,10 @@ export function MergeDialog({
   }));
   const [own, setOwn] = useState<ReadonlyMap<string, MergePlan>>(new Map());
   const changes = onMap(map, scenario.changes);
+  const moved = [
+    ...scenario.added.map((one) => tried('actors.added', { name: one.name })),
+    ...scenario.removed.map((id) => tried('actors.removed', { name: name.actor(id) })),
+  ];
   const conflicts = conflictsOf(map, scenario.changes).length;
   const entries = changes.map(({ id }) => {
     const { day, confidence, title, role } = own.get(id) ?? all;
@@ -77,7 +82,7 @@ export function MergeDialog({
             disabled={entries.some(({ effectiveOn }) => effectiveOn === '')}
             onClick={merge}
           >
-            {t('submit', { count: changes.length })}
+            {t('submit', { count: changes.length + moved.length })}
           </Button>
         </>
       }
@@ -85,7 +90,16 @@ export function MergeDialog({
       <div className="grid gap-5">
         {refusal && <Notice tone="danger">{refusal}</Notice>}
         {conflicts > 0 && <Notice tone="warning">{t('conflicts', { count: conflicts })}</Notice>}
-        <MergePlanFields plan={all} onChange={setAll} />
+        {changes.length > 0 && <MergePlanFields plan={all} onChange={setAll} />}
+        {moved.length > 0 && (
+          <ul aria-label={tried('actors.title')} className="list-disc ps-5">
+            {moved.map((line) => (
+              <li key={line} className="wrap-anywhere">
+                {line}
+              </li>
+            ))}
+          </ul>
+        )}
         <ul aria-label={t('title')} className="divide-y divide-line border-y border-line">
           {changes.map((change) => {
             const plan = own.get(change.id);

@@ -53,7 +53,8 @@ export function ScenarioHead({
       {label}
     </Button>
   );
-  const ready = fits && onMap(map, scenario.changes).length > 0;
+  const moved = scenario.added.length + scenario.removed.length > 0;
+  const ready = fits && (moved || onMap(map, scenario.changes).length > 0);
   return (
     <div className="grid gap-3">
       <Link className="link w-fit py-1 text-sm" href={`${base}/scenarios`}>

@@ -10,11 +10,13 @@ import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { lastDay, mapUntil, tryScenario } from '#lib/scenarios/apply.ts';
+import { branchOf } from '#lib/scenarios/branch.ts';
 import { comparePictures } from '#lib/scenarios/compare.ts';
 import type { Scenario } from '#lib/scenarios/schema.ts';
 import { EditTools } from '../../map/edit-tools.tsx';
 import { MapForms, type OpenForm } from '../../map/map-forms.tsx';
 import { ScenarioContext } from '../../map/scenario-context.ts';
+import { ActorChanges } from './actor-changes.tsx';
 import { ChangeList } from './change-list.tsx';
 import { ScenarioHead } from './scenario-head.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -41,16 +43,23 @@ export function ScenarioPage({
   const [selection, setSelection] = useState<Selection>(null);
   const [form, setForm] = useState<OpenForm | null>(null);
   const real = useMemo(() => mapUntil(map, scenario.onDate), [map, scenario.onDate]);
-  const tried = useMemo(() => tryScenario(real, scenario.changes), [real, scenario.changes]);
+  const branch = useMemo(() => branchOf(real, scenario), [real, scenario]);
+  const tried = useMemo(
+    () => tryScenario(branch, scenario.changes, real),
+    [branch, real, scenario.changes],
+  );
   const difference = useMemo(
     () => (tried.fits ? comparePictures(tried.before, tried.after) : null),
     [tried],
   );
-  const name = useNaming(map);
+  // Also whom the scenario takes off the map, or adds to it.
+  const all = useMemo(() => branchOf(map, { ...scenario, removed: [] }), [map, scenario]);
+  const name = useNaming(all);
   const open = editable && scenario.status === 'open';
   const day = lastDay(real);
   const saving = useMemo(() => ({ scenarioId: scenario.id, day }), [scenario.id, day]);
-  const about = { campaignId, map: real, scenario, name };
+  const about = { campaignId, map: branch, scenario, name };
+  const tries = scenario.changes.length + scenario.added.length + scenario.removed.length;
   return (
     <ScenarioContext value={saving}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -60,8 +69,9 @@ export function ScenarioPage({
             {t('unfit.what')}
           </Notice>
         ) : (
-          difference && <Summary {...{ tried, difference, name }} tries={scenario.changes.length} />
+          difference && <Summary {...{ tried, difference, name, tries }} />
         )}
+        <ActorChanges {...about} open={open} onShow={(id) => setSelection({ kind: 'actor', id })} />
         <ChangeList {...about} open={open} onShow={(id) => setSelection({ kind: 'actor', id })} />
         {tried.fits && difference && (
           <>
@@ -70,13 +80,18 @@ export function ScenarioPage({
               onSelect={setSelection}
               tools={
                 open && (
-                  <Button
-                    variant="quiet"
-                    onClick={() => setForm({ kind: 'supply', start: {} })}
-                    disabled={map.actors.length < 2}
-                  >
-                    {edit('addSupply')}
-                  </Button>
+                  <div className="flex flex-wrap gap-2">
+                    <Button variant="quiet" onClick={() => setForm({ kind: 'actor' })}>
+                      {t('actors.add')}
+                    </Button>
+                    <Button
+                      variant="quiet"
+                      onClick={() => setForm({ kind: 'supply', start: {} })}
+                      disabled={branch.actors.length < 2}
+                    >
+                      {edit('addSupply')}
+                    </Button>
+                  </div>
                 )
               }
             />
