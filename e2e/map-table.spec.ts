@@ -123,6 +123,16 @@ test('rows of a spreadsheet are previewed, corrected, pasted and taken back', as
       .first(),
   ).toContainText('Opponent');
 
+  // Very many are told instead of shown, and still read to the last.
+  await page.getByRole('button', { name: 'Paste rows' }).click();
+  const many = Array.from({ length: 3000 }, (_, at) => `Tenant ${at}\tally`);
+  await dialog.getByLabel('Rows', { exact: true }).fill([...many, 'Nobody\tfoe'].join('\n'));
+  await expect(dialog.getByText('3,001 lines were pasted')).toBeVisible();
+  await expect(dialog.getByText('3,000 added, 0 changed, 0 the same, 1 refused')).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /3001\. Nobody/ })).toContainText('is not a side');
+  await dialog.getByRole('button', { name: 'Paste other rows' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
   await page.goto(`/campaigns/${campaign.slug}/map?view=list&rows=supplies`);
   await page.getByRole('button', { name: 'Paste rows' }).click();
   await dialog.getByLabel('Rows').fill('Car pool\tBus service\tCity council\t5 %');

@@ -24,6 +24,7 @@ import refusals from './en/refusals.json';
 import scenarios from './en/scenarios.json';
 import settings from './en/settings.json';
 import sharedMap from './en/shared-map.json';
+import sheet from './en/sheet.json';
 import start from './en/start.json';
 import strategy from './en/strategy.json';
 import surveys from './en/surveys.json';
@@ -36,6 +37,7 @@ export default {
   common,
   home,
   identity,
+  sheet,
   start,
   strategy,
   surveys,

@@ -25,6 +25,7 @@ import refusals from './es/refusals.json';
 import scenarios from './es/scenarios.json';
 import settings from './es/settings.json';
 import sharedMap from './es/shared-map.json';
+import sheet from './es/sheet.json';
 import start from './es/start.json';
 import strategy from './es/strategy.json';
 import surveys from './es/surveys.json';
@@ -37,6 +38,7 @@ export default {
   common,
   home,
   identity,
+  sheet,
   start,
   strategy,
   surveys,

@@ -1,5 +1,6 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useTies } from '#app/map/ties.tsx';
 import { Menu } from '#app/ui/menu.tsx';
@@ -57,12 +58,15 @@ export function DownloadMenu({
       label={t('menu')}
       text={t('menu')}
       note={known ? t('about') : undefined}
-      items={formats
-        .filter((format) => known || format !== 'ties-csv')
-        .map((format) => ({
-          label: t(format),
-          onSelect: () => void download(format),
-        }))}
+      items={[
+        ...formats
+          .filter((format) => known || format !== 'ties-csv')
+          .map((format) => ({
+            label: t(format),
+            onSelect: () => void download(format),
+          })),
+        { label: t('sheet'), href: `${usePathname()}/sheet?on=${on}` },
+      ]}
     />
   );
 }

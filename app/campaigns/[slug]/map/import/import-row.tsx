@@ -40,12 +40,19 @@ export function ImportRow({ one, onTakeBack }: { one: ImportState; onTakeBack: (
       {state === 'running' && (
         <div role="status" className="grid gap-1 text-sm">
           <span>{t(`jobs.step.${step ?? 'none'}`)}</span>
-          <progress
+          <div
+            role="progressbar"
             aria-label={t('jobs.progress', { name })}
-            className="w-full max-w-sm accent-accent"
-            value={done}
-            max={importSteps.length}
-          />
+            aria-valuenow={done}
+            aria-valuemin={0}
+            aria-valuemax={importSteps.length}
+            className="h-2.5 w-full max-w-sm overflow-hidden rounded-full bg-line"
+          >
+            <div
+              className="h-full bg-accent transition-[width]"
+              style={{ width: `${((done + 0.5) / importSteps.length) * 100}%` }}
+            />
+          </div>
           <span className="text-muted">
             {t('jobs.stepOf', { step: done + 1, count: importSteps.length })}
           </span>

@@ -7,7 +7,6 @@ import { Checkbox } from '#app/ui/checkbox.tsx';
 import { Dialog } from '#app/ui/dialog.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Segmented } from '#app/ui/segmented.tsx';
-import { TextArea } from '#app/ui/text-area.tsx';
 import { type PasteKind, pasteColumns, pasteKinds, type Scale } from '#lib/map/paste/columns.ts';
 import { countsOf, markOf } from '#lib/map/paste/plan.ts';
 import { planPaste } from '#lib/map/paste/plan-paste.ts';
@@ -16,6 +15,7 @@ import { type Pasted, readPasted } from '#lib/map/paste/read-pasted.ts';
 import { MOST_ROWS } from '#lib/map/paste/words.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { PastePreview } from './paste-preview.tsx';
+import { PasteText } from './paste-text.tsx';
 import { usePaste } from './use-paste.ts';
 
 /** Takes rows of a spreadsheet, says what would become of each, and makes them part of the map when told to. */
@@ -49,8 +49,8 @@ export function PasteDialog({
     };
     const whole = plan(rows);
     const kept = rows.filter((_, at) => whole.rows[at]!.outcome !== 'refuse');
-    return { whole, kept, rest: kept.length < rows.length ? plan(kept) : whole };
-  }, [map, kind, scale, addUnknown, rows]);
+    return { whole, kept, rest: leaveOut && kept.length < rows.length ? plan(kept) : whole };
+  }, [map, kind, scale, addUnknown, rows, leaveOut]);
   const { whole, kept, rest } = plans;
   const counts = countsOf(whole);
   const sent = leaveOut ? { rows: kept, plan: rest } : { rows, plan: whole };
@@ -86,15 +86,13 @@ export function PasteDialog({
           onChange={setKind}
           options={pasteKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         />
-        <TextArea
+        <PasteText
           label={t('text')}
           hint={t('order', {
             columns: pasteColumns[kind].map((column) => t(`columns.${column}`)).join(', '),
           })}
-          rows={5}
-          spellCheck={false}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
+          text={text}
+          onText={setText}
         />
         {!read.ok && text.trim() !== '' && <Notice tone="danger">{useless(t, read)}</Notice>}
         {read.ok && (

@@ -13,6 +13,8 @@ import { MapTable } from '#app/map/table/map-table.tsx';
 import { usePicture } from '#app/map/use-picture.ts';
 import { MAP_VIEWS, type MapView, type ViewProps } from '#app/map/views.ts';
 import { Segmented } from '#app/ui/segmented.tsx';
+import { newcomerPlaces } from '#lib/map/layout/newcomer-places.ts';
+import { placedByHand } from '#lib/map/layout/placed-by-hand.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import type { Tried } from '#lib/map/try-changes.ts';
 import type { Difference } from '#lib/scenarios/compare.ts';
@@ -55,8 +57,19 @@ export function SideBySide({
   const views = useTranslations('map.views');
   const wide = useWide();
   const [view, setView] = useState(VIEWS.find((one) => one === first) ?? 'network');
-  // Everybody stands where they stand on the real map, so that what moved is what changed.
-  const { standing } = usePicture(real, tried.before.date, 'arranged');
+  // Everybody stands where they stand on the real map, so that what moved is what changed; who comes in, below.
+  const { standing: stood } = usePicture(real, tried.before.date, 'arranged');
+  const standing = useMemo(() => {
+    if (!stood) return null;
+    const places = new Map([...stood, ...placedByHand(real.actors)]);
+    return new Map([
+      ...stood,
+      ...newcomerPlaces(
+        places,
+        tried.map.actors.map(({ id }) => id),
+      ),
+    ]);
+  }, [stood, real.actors, tried.map.actors]);
   const [which, setWhich] = useState<'real' | 'scenario'>('scenario');
   const marks = useMemo(() => {
     const { appeared, changed } = difference.arrows;
