@@ -1,7 +1,7 @@
 import { logger } from '#lib/logger.ts';
 import { type Job, keepJob, leaveJob, takeJob } from '#lib/map/import/jobs.ts';
-import type { ImportStep } from '#lib/map/import/schema.ts';
 import { onImportAsked } from '#lib/map/import/start-import.ts';
+import type { ImportStep } from '#lib/map/import/words.ts';
 
 const PAUSE = 1000;
 const SIGN_OF_LIFE = 5000;

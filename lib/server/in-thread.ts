@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Actor } from '#lib/auth/actor.ts';
 import { wake } from '#lib/events/wake.ts';
 import type { Job } from '#lib/map/import/jobs.ts';
-import type { ImportPreview, ImportStep, PreviewImport } from '#lib/map/import/schema.ts';
+import type { ImportPreview, PreviewImport } from '#lib/map/import/schema.ts';
+import type { ImportStep } from '#lib/map/import/words.ts';
 import type { Result } from '#lib/result.ts';
 
 export type Task = { job: Job } | { actor: Actor; input: PreviewImport };

@@ -19,7 +19,8 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { type Plan, planImport } from './plan-import.ts';
 import { readMapFile } from './read-file.ts';
 import type { ReadMap } from './read-map.ts';
-import type { ImportFile, ImportPreview, ImportStep, PreviewImport } from './schema.ts';
+import type { ImportFile, ImportPreview, PreviewImport } from './schema.ts';
+import type { ImportStep } from './words.ts';
 
 /** What an event may name; whoever hears it reads the map again. */
 const MOST_IDS = 2000;

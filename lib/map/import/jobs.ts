@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { pumpDb } from '#db/client.ts';
 import { importJobs, type Refused } from '#db/schema/imports.ts';
-import type { ImportStep } from './schema.ts';
+import type { ImportStep } from './words.ts';
 
 /** A job that this process has taken on; `takenBy` says so. */
 export type Job = {

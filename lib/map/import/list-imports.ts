@@ -3,7 +3,8 @@ import type { Transaction } from '#db/client.ts';
 import { importJobs, mapImports } from '#db/schema/imports.ts';
 import { people } from '#db/schema/organizations.ts';
 import type { CampaignKey } from '#lib/map/queries.ts';
-import { type ImportState, importSteps } from './schema.ts';
+import type { ImportState } from './schema.ts';
+import { importSteps } from './words.ts';
 
 const MOST = 20;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, IdempotencyKey, Line } from '#lib/text.ts';
 import { importFormats } from './read-map.ts';
-import { guesses, listed, states } from './words.ts';
+import { guesses, importSteps, listed, states } from './words.ts';
 
 const part = z.number('A number.').min(0, 'From 0 to 1.').max(1, 'From 0 to 1.');
 
@@ -42,10 +42,6 @@ export const ImportFile = z.strictObject({
   digest: z.string().max(100),
 });
 export type ImportFile = z.output<typeof ImportFile>;
-
-/** What working on a large file goes through, in this order. */
-export const importSteps = ['reading', 'planning', 'writing', 'computing'] as const;
-export type ImportStep = (typeof importSteps)[number];
 
 /** A file that was imported, is being imported, waits for it, or could not be. */
 export const ImportState = z.object({

@@ -6,3 +6,7 @@ export const guesses = [
 ] as const;
 
 export const states = ['added', 'changed', 'same'] as const;
+
+/** What working on a large file goes through, in this order. */
+export const importSteps = ['reading', 'planning', 'writing', 'computing'] as const;
+export type ImportStep = (typeof importSteps)[number];

@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '#lib/result.ts';
 import { importPlanned } from './import-file.ts';
 import { endJob, findJob, type Job, MOST_ATTEMPTS, refuseJob } from './jobs.ts';
 import { readMapFile } from './read-file.ts';
-import { ImportChoices, type ImportStep } from './schema.ts';
+import { ImportChoices } from './schema.ts';
+import type { ImportStep } from './words.ts';
 
 /** So many problems of a file are kept with its refusal: it was read without any when it was looked at. */
 const MOST_KEPT = 20;

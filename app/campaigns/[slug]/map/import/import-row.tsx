@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '#app/ui/button.tsx';
 import { Timestamp } from '#app/ui/timestamp.tsx';
-import { type ImportState, importSteps } from '#lib/map/import/schema.ts';
+import type { ImportState } from '#lib/map/import/schema.ts';
+import { importSteps } from '#lib/map/import/words.ts';
 import { ProblemList } from './problems.tsx';
 
 /** One file: who, when, how far, and what came of it. */
