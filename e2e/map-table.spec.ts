@@ -125,11 +125,11 @@ test('rows of a spreadsheet are previewed, corrected, pasted and taken back', as
 
   // Very many are told instead of shown, and still read to the last.
   await page.getByRole('button', { name: 'Paste rows' }).click();
-  const many = Array.from({ length: 3000 }, (_, at) => `Tenant ${at}\tally`);
+  const many = Array.from({ length: 1500 }, (_, at) => `Tenant ${at}\tally`);
   await dialog.getByLabel('Rows', { exact: true }).fill([...many, 'Nobody\tfoe'].join('\n'));
-  await expect(dialog.getByText('3,001 lines were pasted')).toBeVisible();
-  await expect(dialog.getByText('3,000 added, 0 changed, 0 the same, 1 refused')).toBeVisible();
-  await expect(dialog.getByRole('row', { name: /3001\. Nobody/ })).toContainText('is not a side');
+  await expect(dialog.getByText('1,501 lines were pasted')).toBeVisible();
+  await expect(dialog.getByText('1,500 added, 0 changed, 0 the same, 1 refused')).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /1501\. Nobody/ })).toContainText('is not a side');
   await dialog.getByRole('button', { name: 'Paste other rows' }).click();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 
