@@ -14,7 +14,7 @@ export const SHEET_SIDES = [
 ] as ['movement', 'ally', 'neutral', 'opponent', 'secondary_target', 'target'];
 
 /** So many rows, and lines of a cell, fit on two sheets; what is left out is counted. */
-const MOST = { actors: 60, lines: 3 } as const;
+const MOST = { actors: 60, lines: 2 } as const;
 
 /** Everybody by side, whoever matters most first, with what they supply and what they need. */
 export function SheetActors({ picture, name }: { picture: Picture; name: Naming }) {
@@ -54,8 +54,8 @@ export function SheetActors({ picture, name }: { picture: Picture; name: Naming 
   };
   const cell = 'px-2 py-1 text-start align-top';
   return (
-    <section className="grid gap-2 print:break-before-page">
-      <h2 className="text-lg">{t('actors')}</h2>
+    <section className="grid gap-2">
+      <h2 className="break-after-avoid text-lg">{t('actors')}</h2>
       <p className="text-sm">{t('actorsAbout')}</p>
       <div className="overflow-x-auto print:overflow-visible">
         <table className="w-full min-w-160 border-collapse text-sm wrap-anywhere print:min-w-0 print:text-[7.5pt] print:leading-tight">

@@ -22,7 +22,7 @@ export function SheetDrawing({ map, picture }: { map: PowerMap; picture: Picture
   }, [map, picture]);
   if (!drawn) return <p>{t('tooMany', { count: map.actors.length })}</p>;
   return (
-    <div className="break-inside-avoid">
+    <div className="break-inside-avoid print:[&_svg]:max-h-[42vh]!">
       <NetworkOnPaper
         {...{ picture, drawn }}
         label={say('canvas', { actors: picture.actors.size })}
