@@ -25,6 +25,7 @@ export function DownloadMenu({
   /** Whether pictures show ties. */
   tied: boolean;
 }) {
+  const path = usePathname();
   const t = useTranslations('map.files');
   const refusals = useTranslations('refusals');
   const toast = useToast();
@@ -65,7 +66,7 @@ export function DownloadMenu({
             label: t(format),
             onSelect: () => void download(format),
           })),
-        { label: t('sheet'), href: `${usePathname()}/sheet?on=${on}` },
+        { label: t('sheet'), href: `${path}/sheet?on=${on}` },
       ]}
     />
   );
