@@ -6,6 +6,9 @@ import { chromium } from '@playwright/test';
 export type Browser = { executablePath: string; args: string[]; from: string };
 
 const NAMES = [
+  // Made for this: the same engine without windows, in two thirds of the time.
+  'chrome-headless-shell',
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',
