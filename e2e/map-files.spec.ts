@@ -36,7 +36,7 @@ test('when the file cannot be made, a sentence says so', async ({ page }) => {
   await page.goto('/campaigns/montgomery-1955/map');
   await page.route('**/map/files/kumu*', (route) => route.abort());
   await page.getByRole('button', { name: 'Download' }).press('Enter');
-  await expect(page.getByRole('menuitem')).toHaveCount(8);
+  await expect(page.getByRole('menuitem')).toHaveCount(9);
   expect(await problems(page)).toEqual([]);
   await page.getByRole('menuitem', { name: /^Kumu/ }).press('Enter');
   await expect(page.getByRole('status')).toContainText('The file was not made.');

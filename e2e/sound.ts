@@ -11,6 +11,11 @@ type Window = { axe?: { run: (where: Document, options: RunOptions) => Promise<A
 export async function problems(page: Page) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
+    // On its way from one colour to another, a word may have too little contrast for a moment.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     // No page plays sound or holds frames, and nobody reads what passed: half the time without these.
     const { violations } = await (window as Window).axe!.run(document, {
       ...{ resultTypes: ['violations'], preload: false, iframes: false },
