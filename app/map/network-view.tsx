@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useContext, useMemo, useState } from 'react';
 import { Segmented } from '#app/ui/segmented.tsx';
@@ -12,6 +11,7 @@ import { placedByHand } from '#lib/map/layout/placed-by-hand.ts';
 import { sidePlaces } from '#lib/map/layout/side-places.ts';
 import type { Arrow } from '#lib/map/picture.ts';
 import { Beside } from './beside.ts';
+import { Late, latePart } from './late-part.tsx';
 import { Hall } from './lit.ts';
 import { MapLegend } from './map-legend.tsx';
 import { NetworkOnPaper } from './network-on-paper.tsx';
@@ -21,12 +21,10 @@ import { useDrawnTies } from './use-drawn-ties.ts';
 import { useSaid } from './use-said.ts';
 import type { ViewProps } from './views.ts';
 
-const loading = () => <Skeleton height={420} />;
-const canvas = () => import('./map-canvas.tsx');
-const MapCanvas = dynamic(canvas, { ssr: false, loading });
-const MapOverview = dynamic(() => import('./map-overview.tsx'), { ssr: false, loading });
+const canvas = latePart(() => import('./map-canvas.tsx'));
+const overview = latePart(() => import('./map-overview.tsx'));
 // It is nearly always needed: it comes while the rest of the page is made ready, not after.
-if (typeof window !== 'undefined') void canvas();
+if (typeof window !== 'undefined') canvas.ask();
 
 /** Where somebody was dragged to, over the place that was saved then. */
 type Dragged = { place: Place; over: Place | undefined };
@@ -138,9 +136,11 @@ export function NetworkView({
       >
         {!standing && !bySide && <Skeleton height={420} />}
         {drawn && (standing || bySide) && map.actors.length > 0 && (
-          <MapCanvas key={layout} {...{ ...seen, drawn, said }} />
+          <Late part={canvas} key={layout} props={{ ...seen, drawn, said }} />
         )}
-        {many && (standing || bySide) && <MapOverview {...{ ...seen, places, shown }} />}
+        {many && (standing || bySide) && (
+          <Late part={overview} props={{ ...seen, places, shown }} />
+        )}
       </div>
       {many && (
         <p className="max-w-measure text-sm text-muted">
