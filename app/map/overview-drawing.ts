@@ -39,6 +39,7 @@ export const overviewDrawing = (room: HTMLElement, hints: Hints) =>
         shape: { attribute: 'shape' },
         label: { attribute: 'label' },
         labelColor: { attribute: 'ink' },
+        labelPosition: { attribute: 'beside' },
         labelSize: { attribute: 'letters' },
         labelFont: 'Public Sans Variable, Public Sans, sans-serif',
         labelVisibility: ({ named }, { isHovered }) => (isHovered ? 'visible' : named),
@@ -60,7 +61,10 @@ export const overviewDrawing = (room: HTMLElement, hints: Hints) =>
       labelDensity: 0.7,
       labelGridCellSize: 240,
       labelRenderedSizeThreshold: 4,
-      stagePadding: 40,
+      // A point is as large as it says on the screen, however far the map reaches.
+      itemSizesReference: 'screen',
+      // Room for the target's name, which stands below it at the edge.
+      stagePadding: Math.min(72, room.clientWidth / 8),
       minCameraRatio: 0.02,
       maxCameraRatio: 2,
       enableCameraRotation: false,

@@ -37,6 +37,8 @@ export type Point = {
   x: number;
   y: number;
   size: number;
+  /** Where the name stands. */
+  beside: 'right' | 'below';
   color: string;
   shape: string;
   label: string;
@@ -105,13 +107,15 @@ function pointOf(
     },
     size: (actor.target ? 9 : 4.5) * Math.sqrt(1 + 3 * part) + (chosen ? 5 : 0),
     ...{ letters: chosen ? 15 : 13, ink: colours.ink, ground: colours.surface },
+    // The target stands at the edge, where there is no room beside it.
+    beside: actor.target ? 'below' : 'right',
     named: chosen || (actor.target && !faint) ? 'visible' : faint ? 'hidden' : 'auto',
   };
 }
 
 /** The name of a group: a word on the drawing and hardly a point. */
 const nameOf = (label: string, { ink, surface }: Colours): Omit<Point, 'x' | 'y'> => ({
-  ...{ label, size: 0.1, color: surface, shape: 'circle', named: 'visible' },
+  ...{ label, size: 0.1, color: surface, shape: 'circle', named: 'visible', beside: 'right' },
   ...{ letters: 17, ink, ground: surface },
 });
 
