@@ -52,7 +52,7 @@ export function SheetActors({ picture, name }: { picture: Picture; name: Naming 
       </ul>
     );
   };
-  const cell = 'px-2 py-1 text-start align-top';
+  const cell = 'px-2 py-1 text-start align-top print:py-px';
   return (
     <section className="grid gap-2">
       <h2 className="break-after-avoid text-lg">{t('actors')}</h2>
