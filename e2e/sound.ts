@@ -9,6 +9,8 @@ type Window = { axe?: { run: (where: Document, options: RunOptions) => Promise<A
 
 /** What axe reports, with where, so that a failure can be read. */
 export async function problems(page: Page) {
+  // A page that was come to by a link gets its title a moment after its text. One without any is for axe to find.
+  await page.waitForFunction(() => document.title !== '', null, { timeout: 5000 }).catch(() => {});
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
     // On its way from one colour to another, a word may have too little contrast for a moment.
