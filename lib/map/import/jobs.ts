@@ -30,8 +30,10 @@ const mine = ({ organizationId, campaignId, id, takenBy }: Job) =>
  * Takes on the job that has waited longest and nobody works on, of a campaign of which no other is worked on; null
  * when there is none. Two processes never get the same one, and what a process leaves behind by its end is found
  * again.
+ *
+ * @param campaignId to look at the jobs of one campaign alone; at all when left out.
  */
-export async function takeJob(): Promise<Job | null> {
+export async function takeJob(campaignId: string | null = null): Promise<Job | null> {
   return pumpDb.transaction(async (tx) => {
     // One at a time decides what is next: two jobs of one campaign could each be found alone otherwise.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('import_jobs', 0))`);
@@ -41,6 +43,7 @@ export async function takeJob(): Promise<Job | null> {
       where (organization_id, campaign_id, id) = (
         select j.organization_id, j.campaign_id, j.id from import_jobs j
         where j.refused is null and coalesce(j.taken_until, '-infinity') < now()
+          and (${campaignId}::uuid is null or j.campaign_id = ${campaignId}::uuid)
           and not exists (select from import_jobs o where o.organization_id = j.organization_id
             and o.campaign_id = j.campaign_id and o.refused is null and o.taken_until >= now())
         order by j.recorded_at, j.id limit 1 for update skip locked)
