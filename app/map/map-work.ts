@@ -20,12 +20,19 @@ export type Worked = {
 export const stagesOf = ({ actors }: PowerMap): readonly [number, ...number[]] =>
   actors.length > MOST_CARDS ? [GRAVEST_FIRST, GRAVEST, Infinity] : [Infinity];
 
-/** The day and where everybody stands, with as many losses as asked for. */
-export function workOut(map: PowerMap, day: string | null, layout: Layout, found: number): Worked {
+/** The day and where everybody stands, with the first losses. */
+export function workOut(map: PowerMap, day: string | null, layout: Layout): Worked {
+  const [found] = stagesOf(map);
   const picture = pictureOf(map, day, found);
-  // Everybody keeps the place of the first answer.
-  const [first] = stagesOf(map);
-  const standing = standingOfMap(map, first);
-  const places = layout === 'force' ? forcePlaces(pictureOf(map, day, first), standing) : standing;
+  const standing = standingOfMap(map, found);
+  const places = layout === 'force' ? forcePlaces(picture, standing) : standing;
   return { day, layout, picture, places, found };
+}
+
+/** The same day with the next more losses, everybody where they were; null when all are there. */
+export function workOutMore(map: PowerMap, worked: Worked): Worked | null {
+  const found = stagesOf(map).find((stage) => stage > worked.found);
+  return found === undefined
+    ? null
+    : { ...worked, picture: pictureOf(map, worked.day, found), found };
 }

@@ -1,4 +1,4 @@
-import { GRAVEST, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
+import { mostLosses } from '#lib/map/layout/arrangements.ts';
 import { newChangeOf } from '#lib/map/new-change-of.ts';
 import { parameterKey } from '#lib/map/parameter-key.ts';
 import { daysOf, pictureOf } from '#lib/map/picture.ts';
@@ -42,11 +42,10 @@ export function onMap<Change extends Keyed>(map: PowerMap, changes: readonly Cha
  * @param real the map without the scenario, where that adds or removes somebody: see branchOf.
  */
 export function tryScenario(map: PowerMap, changes: readonly Keyed[], real: PowerMap = map): Tried {
-  const most = (some: PowerMap) => (some.actors.length > MOST_CARDS ? GRAVEST : undefined);
   const day = lastDay(map);
-  const tried = tryChanges(map, onMap(map, changes).map(newChangeOf), day, most(map));
+  const tried = tryChanges(map, onMap(map, changes).map(newChangeOf), day, mostLosses(map));
   if (!tried.fits || real === map) return tried;
-  return { ...tried, before: pictureOf(real, lastDay(real), most(real)) };
+  return { ...tried, before: pictureOf(real, lastDay(real), mostLosses(real)) };
 }
 
 /** The map with what stands in a scenario and, after it, more. */

@@ -13,3 +13,7 @@ export const GRAVEST = 40;
 
 /** And so many are found before its first picture is shown. */
 export const GRAVEST_FIRST = 5;
+
+/** How many losses are found where nothing more is shown afterwards: all, or of so many actors the gravest. */
+export const mostLosses = ({ actors }: { actors: readonly unknown[] }): number =>
+  actors.length > MOST_CARDS ? GRAVEST : Infinity;

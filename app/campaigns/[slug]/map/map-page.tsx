@@ -9,7 +9,7 @@ import type { RowKind } from '#app/map/table/row-kinds.ts';
 import type { Read } from '#app/map/together.tsx';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
-import { GRAVEST, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
+import { mostLosses } from '#lib/map/layout/arrangements.ts';
 import { unpackMap } from '#lib/map/pack-map.ts';
 import { dayAt, daysOf, pictureOf } from '#lib/map/picture.ts';
 import type { Point } from '#lib/map/schema.ts';
@@ -96,7 +96,7 @@ export function MapPage({
   const date = asked === START ? null : (asked ?? '9999-12-31');
   const day = useMemo(() => dayAt(daysOf(map), date), [map, date]);
   // Forms start from what holds on the day that is shown; of a large map not every loss is found for them.
-  const most = map.actors.length > MOST_CARDS ? GRAVEST : undefined;
+  const most = mostLosses(map);
   return (
     <Reread value={reread}>
       <TogetherProvider read={together}>

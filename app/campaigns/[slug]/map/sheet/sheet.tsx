@@ -10,7 +10,7 @@ import { Beam } from '#app/ui/beam.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { ButtonLink } from '#app/ui/button-link.tsx';
 import { SideBadge } from '#app/ui/side-badge.tsx';
-import { GRAVEST, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
+import { mostLosses } from '#lib/map/layout/arrangements.ts';
 import { pictureOf } from '#lib/map/picture.ts';
 import type { Point, PowerMap } from '#lib/map/schema.ts';
 import { everyRouteSentence, lossSentences } from '#lib/map/sentences/weak-point-sentences.ts';
@@ -48,7 +48,7 @@ export function Sheet({
   const format = useFormatter();
   const say = useSay();
   const name = useNaming(map);
-  const most = map.actors.length > MOST_CARDS ? GRAVEST : undefined;
+  const most = mostLosses(map);
   const picture = useMemo(() => pictureOf(map, day, most), [map, day, most]);
   const date = day
     ? format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
