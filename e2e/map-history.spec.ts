@@ -122,7 +122,8 @@ test('an earlier value is put back from the history', async ({ signedIn, campaig
   await expect(page.getByRole('button', { name: /^Riders\. / })).toContainText('50 of 100');
   await expect(panel.getByText(/^Added by /)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Resources' }).click();
+  await page.getByRole('button', { name: 'More to do with the map' }).click();
+  await page.getByRole('menuitem', { name: 'Resources' }).click();
   await page.getByRole('button', { name: 'Edit Fares' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'History' }).click();
   await expect(page.getByRole('dialog')).toContainText('Added by');

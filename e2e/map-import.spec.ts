@@ -27,7 +27,8 @@ test('a Kumu blueprint is looked at, imported, seen by a colleague at once, and 
   const map = `/campaigns/${campaign.slug}/map`;
   await colleague.goto(`${map}?view=list`);
   await page.goto(map);
-  await page.getByRole('link', { name: 'Import' }).click();
+  await page.getByRole('button', { name: 'More to do with the map' }).click();
+  await page.getByRole('menuitem', { name: 'Import' }).click();
   await choose(page, 'city.json', kumuBlueprint);
 
   const table = page.getByRole('table', { name: 'What becomes of city.json' });

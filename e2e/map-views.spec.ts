@@ -27,7 +27,7 @@ for (const width of [390, 1280])
     await expect(panel.getByRole('heading', { name: /^Federal district court/ })).toBeVisible();
     await panel.getByRole('button', { name: 'Close' }).click();
 
-    await page.getByText('Pillars of support', { exact: true }).click();
+    await page.getByText('Pillars', { exact: true }).click();
     await expect(page).toHaveURL(/view=pillars/);
     const pillars = page.getByRole('list', { name: /^Pillars of support of Montgomery city comm/ });
     const pillarOf = (name: RegExp) =>
@@ -39,7 +39,7 @@ for (const width of [390, 1280])
     await expect(pillarOf(/^State courts/)).toContainText('has not been entered');
     await isSound(page);
 
-    await page.getByText('Spectrum of allies', { exact: true }).click();
+    await page.getByText('Spectrum', { exact: true }).click();
     await expect(page).toHaveURL(/view=spectrum/);
     const wedges = page.getByRole('list', { name: 'Spectrum of allies, our side first' });
     await expect(
@@ -53,10 +53,10 @@ for (const width of [390, 1280])
 test('an address opens the view that it names, in sight on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${example}?view=pillars`);
-  await expect(page.getByRole('radio', { name: 'Pillars of support' })).toBeChecked();
-  await expect(page.getByText('Pillars of support', { exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('radio', { name: 'Pillars' })).toBeChecked();
+  await expect(page.getByText('Pillars', { exact: true })).toBeInViewport({ ratio: 1 });
   await page.goto(`${example}?view=spectrum`);
-  await expect(page.getByRole('radio', { name: 'Spectrum of allies' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Spectrum' })).toBeChecked();
 });
 
 test('an organizer moves somebody along the spectrum, and finds them in the next wedge', async ({

@@ -22,7 +22,7 @@ test('an organizer makes three steps of what they see, and presents them by keyb
   const address = `/campaigns/${campaign.slug}/map`;
   await page.goto(`${address}?view=spectrum`);
   await addStep(page, 'Who is with us?');
-  await page.getByText('Pillars of support', { exact: true }).click();
+  await page.getByText('Pillars', { exact: true }).click();
   await page.getByRole('button', { name: 'Bus company', exact: true }).first().click();
   await addStep(page, 'The council leans on the bus company.');
   await page.getByText('Network', { exact: true }).click();

@@ -79,7 +79,7 @@ test('a branch of the map is changed, compared, shared live, merged as a step, a
   await expect(routes).toContainText('New: Us → City council.');
   await expect(routes).toContainText('Changed: Us → Bus company → City council.');
   await expect(page.getByText(/^Dependences: one new/)).toBeVisible();
-  await page.getByText('Spectrum of allies').click();
+  await page.getByText('Spectrum', { exact: true }).click();
   await expect(real.getByText('Riders').first()).toBeVisible();
   await expect(scenario.getByText('Riders').first()).toBeVisible();
   await page.getByText('Network', { exact: true }).click();

@@ -21,7 +21,8 @@ test('members see only what an organizer chose; a link and an embed show it to a
 
   const page = await signedIn(campaign.owner);
   await page.goto(address);
-  await page.getByRole('link', { name: 'Who sees the map' }).click();
+  await page.getByRole('button', { name: 'More to do with the map' }).click();
+  await page.getByRole('menuitem', { name: 'Who sees the map' }).click();
   await expect(page.getByRole('radio', { name: 'Nobody' })).toBeChecked();
   await page.getByLabel('Bus company').selectOption('With the name');
   await page.getByLabel('Riders').selectOption('Hidden');

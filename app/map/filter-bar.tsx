@@ -41,52 +41,54 @@ export function FilterBar({
   const narrowed = Boolean(around) || resource !== null || side !== null || least > 0;
   const present = sides.filter((one) => map.actors.some((actor) => sideOf(actor) === one));
   return (
-    <div className="grid gap-1">
+    <>
       {fields && (
-        <div className="screen-only flex flex-wrap items-start gap-x-8">
-          <div className="min-w-0 grow">
-            <Disclosure label={t('filter.label')}>
-              <fieldset
-                aria-label={t('filter.label')}
-                aria-describedby={status}
-                className="grid items-start gap-x-6 gap-y-3 pt-1 pb-3 sm:grid-cols-3"
-              >
-                <SelectField
-                  label={t('filter.resource')}
-                  value={map.resources.some(({ id }) => id === resource) ? (resource ?? '') : ''}
-                  placeholder={t('filter.anyResource')}
-                  options={map.resources.map(({ id, name }) => ({ value: id, label: name }))}
-                  onChange={({ target }) => onChange({ ...scene, resource: target.value || null })}
-                />
-                <SelectField
-                  label={t('filter.side')}
-                  value={side ?? ''}
-                  placeholder={t('filter.anySide')}
-                  options={present.map((one) => ({ value: one, label: common(`sides.${one}`) }))}
-                  onChange={({ target }) =>
-                    onChange({ ...scene, side: sides.find((one) => one === target.value) ?? null })
-                  }
-                />
-                <Slider
-                  label={t('filter.least')}
-                  value={least}
-                  max={100}
-                  valueText={t('filter.leastValue', { least })}
-                  onChange={(next) => onChange({ ...scene, least: next })}
-                />
-              </fieldset>
-            </Disclosure>
-          </div>
-          {ties && (
-            <Switch
-              label={t('ties.label')}
-              checked={scene.ties}
-              onChange={(shown) => onChange({ ...scene, ties: shown })}
-            />
-          )}
+        <div className="screen-only min-w-0 has-open:basis-full">
+          <Disclosure label={t('filter.open')}>
+            <fieldset
+              aria-label={t('filter.label')}
+              aria-describedby={status}
+              className="grid items-start gap-x-6 gap-y-3 pt-1 pb-3 sm:grid-cols-3"
+            >
+              <SelectField
+                label={t('filter.resource')}
+                value={map.resources.some(({ id }) => id === resource) ? (resource ?? '') : ''}
+                placeholder={t('filter.anyResource')}
+                options={map.resources.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={({ target }) => onChange({ ...scene, resource: target.value || null })}
+              />
+              <SelectField
+                label={t('filter.side')}
+                value={side ?? ''}
+                placeholder={t('filter.anySide')}
+                options={present.map((one) => ({ value: one, label: common(`sides.${one}`) }))}
+                onChange={({ target }) =>
+                  onChange({ ...scene, side: sides.find((one) => one === target.value) ?? null })
+                }
+              />
+              <Slider
+                label={t('filter.least')}
+                value={least}
+                max={100}
+                valueText={t('filter.leastValue', { least })}
+                onChange={(next) => onChange({ ...scene, least: next })}
+              />
+            </fieldset>
+          </Disclosure>
         </div>
       )}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      {fields && ties && (
+        <div className="screen-only">
+          <Switch
+            label={t('ties.label')}
+            checked={scene.ties}
+            onChange={(shown) => onChange({ ...scene, ties: shown })}
+          />
+        </div>
+      )}
+      <div
+        className={`flex flex-wrap items-center gap-x-4 gap-y-1 ${narrowed ? 'basis-full' : ''}`}
+      >
         <p id={status} aria-live="polite" className="min-w-0 wrap-anywhere text-muted">
           {narrowed && (
             <>
@@ -108,6 +110,6 @@ export function FilterBar({
           </div>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useContext, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useState } from 'react';
+import { Choice } from '#app/ui/choice.tsx';
 import { Segmented } from '#app/ui/segmented.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
 import { LAYOUTS, type Layout, MOST_CARDS } from '#lib/map/layout/arrangements.ts';
@@ -38,6 +39,7 @@ export function NetworkView({
   standing,
   layout,
   onLayout,
+  narrowing,
   tied = false,
   onMoved,
 }: ViewProps & {
@@ -46,6 +48,8 @@ export function NetworkView({
   layout: Layout;
   /** Without it the layout cannot be changed. */
   onLayout?: ((layout: Layout) => void) | undefined;
+  /** Where part of the map is chosen. */
+  narrowing?: ReactNode;
   /** Whether ties are drawn. */
   tied?: boolean;
   onMoved?: ((id: string, place: Place, from: Place | undefined) => void) | undefined;
@@ -115,7 +119,7 @@ export function NetworkView({
   if (hall?.paper && drawn) return <NetworkOnPaper {...{ picture, drawn }} label={seen.label} />;
   return (
     <>
-      <div className={`screen-only flex flex-wrap gap-2 ${hall ? 'hidden' : ''}`}>
+      <div className={`screen-only flex flex-wrap gap-x-4 gap-y-2 ${hall ? 'hidden' : ''}`}>
         <Segmented
           label={t('arrows.label')}
           value={arrows}
@@ -123,16 +127,17 @@ export function NetworkView({
           options={choices(['towards', 'back', 'all'] as const, (value) => t(`arrows.${value}`))}
         />
         {onLayout && (
-          <Segmented
+          <Choice
             label={say('layout.label')}
             value={layout}
             onChange={onLayout}
             options={choices(LAYOUTS, (value) => say(`layout.${value}`))}
           />
         )}
+        {narrowing}
       </div>
       <div
-        className={`${hall ? 'h-[max(18rem,calc(100dvh-21rem))]' : beside ? 'h-[clamp(20rem,52dvh,34rem)]' : 'h-[clamp(22rem,calc(100dvh-15rem),46rem)]'} overflow-hidden rounded-md border border-line bg-surface`}
+        className={`${hall ? 'h-[max(18rem,calc(100dvh-21rem))]' : beside ? 'h-[clamp(20rem,52dvh,34rem)]' : 'h-[clamp(24rem,calc(100dvh-20rem),52rem)]'} overflow-hidden rounded-md border border-line bg-surface`}
       >
         {!standing && !bySide && <Skeleton height={420} />}
         {drawn && (standing || bySide) && map.actors.length > 0 && (

@@ -55,6 +55,8 @@ export type PowerMapViewProps = {
   onPosition?: ViewProps['onPosition'];
   /** Which rows the table shows, and what can be done about them. */
   table?: TableTools;
+  /** What else can be done with the map as a whole. */
+  toolbar?: ReactNode;
 };
 
 /** The views that show part of a map as well as all of it; the others say how the whole stands. */
@@ -105,6 +107,14 @@ export function PowerMapView(props: PowerMapViewProps) {
   // What was selected may have been taken off the map by someone else.
   const shown = selection?.kind === 'actor' && !picture.actors.has(selection.id) ? null : selection;
   const narrowable = onSceneChange !== undefined && NARROWED.has(view);
+  const narrowing = narrowable && (
+    <FilterBar
+      {...{ map, scene, onChange: look }}
+      fields={view !== 'list'}
+      ties={view === 'network' && tied}
+      shown={part.actors.size}
+    />
+  );
   const focused = shown?.kind === 'actor' && picture.actors.get(shown.id)?.actor;
 
   const seen: ViewProps = {
@@ -118,7 +128,9 @@ export function PowerMapView(props: PowerMapViewProps) {
   };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-      <div className={`flex flex-wrap items-center gap-x-5 gap-y-2 ${bare ? 'hidden' : ''}`}>
+      <div
+        className={`flex flex-wrap items-center gap-x-3 gap-y-2 md:gap-x-5 ${bare ? 'hidden' : ''}`}
+      >
         <Segmented
           label={t('views.label')}
           value={view}
@@ -127,10 +139,10 @@ export function PowerMapView(props: PowerMapViewProps) {
             onViewChange?.(next);
           }}
           options={MAP_VIEWS.filter((value) => value !== 'strategy' || props.chart).map(
-            (value) => ({ value, label: t(`views.${value}`) }),
+            (value) => ({ value, label: t(`tabs.${value}`) }),
           )}
         />
-        <p className="ms-auto text-muted">
+        <p className="text-muted">
           {picture.answer.computable ? (
             <>
               {t('balance')}{' '}
@@ -142,17 +154,10 @@ export function PowerMapView(props: PowerMapViewProps) {
             t('unknownBalance')
           )}
         </p>
+        {props.toolbar}
       </div>
       {onDateChange && days.length > 1 && (
         <TimeSlider days={days} day={day} happenings={map.happenings} onChange={onDateChange} />
-      )}
-      {narrowable && (
-        <FilterBar
-          {...{ map, scene, onChange: look }}
-          fields={view !== 'list'}
-          ties={view === 'network' && tied}
-          shown={part.actors.size}
-        />
       )}
       <div
         className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${bare ? '' : 'lg:grid-cols-[minmax(0,1fr)_18.5rem]'}`}
@@ -163,13 +168,15 @@ export function PowerMapView(props: PowerMapViewProps) {
               {say('rest', { count: found })}
             </p>
           )}
-          {view === 'network' && (
+          {view === 'network' ? (
             <NetworkView
-              {...{ ...seen, standing, onMoved }}
+              {...{ ...seen, standing, onMoved, narrowing }}
               layout={scene.layout}
               tied={scene.ties}
               onLayout={onSceneChange && ((layout) => look({ ...scene, layout }))}
             />
+          ) : (
+            narrowing && <div className="flex flex-wrap gap-x-4">{narrowing}</div>
           )}
           {view === 'grid' && <InfluenceGrid {...seen} />}
           {view === 'spectrum' && <Spectrum {...seen} />}

@@ -43,12 +43,15 @@ export function TimeSlider({
     .map(({ title }) => title);
   const told = day === null ? '' : titles.join(' · ') || t('nothing');
   return (
-    <div className="rounded-md border border-line bg-surface px-3 pt-2 pb-1">
-      <p className="flex min-h-6 flex-wrap gap-x-3" aria-live="polite">
+    <div className="flex flex-col gap-x-4 rounded-md border border-line bg-surface px-3 py-1 lg:flex-row-reverse lg:items-center">
+      <p
+        className="flex min-h-6 flex-wrap gap-x-3 pt-1 lg:w-92 lg:shrink-0 lg:flex-col lg:pt-0"
+        aria-live="polite"
+      >
         <b className="font-semibold whitespace-nowrap">{dayText(day)}</b>
-        <span className="min-w-0 flex-1 basis-60 text-muted">{told}</span>
+        <span className="min-w-0 flex-1 basis-60 text-sm text-muted lg:basis-auto">{told}</span>
       </p>
-      <div className="flex items-center gap-3">
+      <div className="flex min-w-0 grow items-center gap-3">
         <IconButton
           label={t(playing ? 'pause' : 'play')}
           icon={playing ? <Pause /> : <Play />}

@@ -4,7 +4,6 @@ import { Ellipsis } from 'lucide-react';
 import { useLocale } from 'next-intl';
 import * as DropdownMenu from 'radix-ui/dropdown-menu';
 import type { ReactNode } from 'react';
-import { Button } from './button.tsx';
 import { directionOf } from './direction.ts';
 import { IconButton } from './icon-button.tsx';
 import { Link } from './link.tsx';
@@ -20,29 +19,25 @@ const itemClass =
   'flex min-h-11 cursor-pointer items-center gap-3 rounded-sm px-3 py-1.5 outline-none data-disabled:cursor-default data-disabled:text-muted data-highlighted:bg-wash [&_svg]:size-4 [&_svg]:shrink-0';
 
 /**
- * What else can be done with one thing. With `text` the button shows words instead of three dots; `note` says below the
- * items what holds for all of them.
+ * What else can be done with one thing. Its button shows three dots or `icon`; `note` says below the items what holds for
+ * all of them.
  */
 export function Menu({
   label,
   items,
-  text,
+  icon = <Ellipsis />,
   note,
 }: {
   label: string;
   items: MenuItem[];
-  text?: string;
+  icon?: ReactNode;
   note?: string | undefined;
 }) {
   const locale = useLocale();
   return (
     <DropdownMenu.Root modal={false} dir={directionOf(locale)}>
       <DropdownMenu.Trigger asChild>
-        {text ? (
-          <Button variant="quiet">{text}</Button>
-        ) : (
-          <IconButton label={label} icon={<Ellipsis />} />
-        )}
+        <IconButton label={label} icon={icon} />
       </DropdownMenu.Trigger>
       {/* In place rather than at the end of the page, where an open dialog would lie over it. */}
       <DropdownMenu.Content

@@ -18,6 +18,7 @@ export function Page({
 }) {
   return (
     <div
+      data-wide={width === 'wide' || undefined}
       className={`mx-auto w-full ${widths[width]} px-5 ${width === 'wide' ? 'py-4' : 'py-6 md:py-8'} md:px-8`}
     >
       {children}

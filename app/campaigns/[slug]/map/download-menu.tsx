@@ -1,5 +1,6 @@
 'use client';
 
+import { Download } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useTies } from '#app/map/ties.tsx';
@@ -57,7 +58,7 @@ export function DownloadMenu({
   return (
     <Menu
       label={t('menu')}
-      text={t('menu')}
+      icon={<Download />}
       note={known ? t('about') : undefined}
       items={[
         ...formats

@@ -1,6 +1,5 @@
 'use client';
 
-import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { type Scene, wordsOf } from '#app/map/scene.ts';
@@ -8,33 +7,26 @@ import type { Selection } from '#app/map/selection.ts';
 import type { RowKind } from '#app/map/table/row-kinds.ts';
 import type { Read } from '#app/map/together.tsx';
 import type { MapView } from '#app/map/views.ts';
-import { Button } from '#app/ui/button.tsx';
 import { mostLosses } from '#lib/map/layout/arrangements.ts';
 import { unpackMap } from '#lib/map/pack-map.ts';
 import { dayAt, daysOf, pictureOf } from '#lib/map/picture.ts';
 import type { Point } from '#lib/map/schema.ts';
 import { AddStep } from './add-step.tsx';
-import { DownloadMenu } from './download-menu.tsx';
 import { EditTools } from './edit-tools.tsx';
 import { HistoryProvider } from './history/history-provider.tsx';
-import { HistoryTools } from './history/history-tools.tsx';
 import { MovableMap } from './history/movable-map.tsx';
 import { ReplacedNotices } from './history/replaced-notices.tsx';
-import { ImportLink } from './import/import-link.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
+import { MapToolbar, START } from './map-toolbar.tsx';
 import { Reread } from './reread.ts';
-import { SharingLink } from './sharing-link.tsx';
 import { StrategyChart } from './strategy/strategy-chart.tsx';
 import { TableEditing } from './table/table-context.ts';
 import { useTableTools } from './table/use-table-tools.tsx';
 import { TieSection } from './ties/tie-section.tsx';
-import { MentionNotice } from './together/mention-notice.tsx';
 import { TogetherProvider } from './together/together-provider.tsx';
 import { TogetherTools } from './together/together-tools.tsx';
 import { useAddress } from './use-address.ts';
 import { FollowMap, type Stream, useLiveMap } from './use-live-map.ts';
-
-const START = 'start';
 
 /** The map with its day and its view kept in the address, so that a link shows the same; and its forms. */
 export function MapPage({
@@ -104,35 +96,6 @@ export function MapPage({
         <HistoryProvider {...{ campaignId, map, editable, halfLife }}>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
             <h1 className="sr-only">{t('title')}</h1>
-            <div className="screen-only flex flex-wrap justify-end gap-2">
-              {editable && (
-                <HistoryTools {...{ campaignId, map, day }} show={choose} open={setForm} />
-              )}
-              <MentionNotice map={map} select={select} />
-              <DownloadMenu campaignId={campaignId} on={day ?? START} tied={tied} />
-              {editable && (
-                <>
-                  <ImportLink />
-                  <SharingLink />
-                  <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
-                    {t('edit.resources')}
-                  </Button>
-                  <Button
-                    variant="quiet"
-                    disabled={map.actors.length < 2}
-                    onClick={() => setForm({ kind: 'supply', start: {} })}
-                  >
-                    {t('edit.addSupply')}
-                  </Button>
-                  <Button
-                    icon={<Plus aria-hidden className="size-4" />}
-                    onClick={() => setForm({ kind: 'actor' })}
-                  >
-                    {t('edit.addActor')}
-                  </Button>
-                </>
-              )}
-            </div>
             {editable && <ReplacedNotices campaignId={campaignId} map={map} />}
             <TableEditing value={{ campaignId, map, open: setForm }}>
               <MovableMap
@@ -145,6 +108,14 @@ export function MapPage({
                 opened={opened}
                 view={view}
                 table={table}
+                toolbar={
+                  <MapToolbar
+                    {...{ campaignId, map, tied, editable, select }}
+                    day={day}
+                    show={choose}
+                    open={setForm}
+                  />
+                }
                 onViewChange={(next) => {
                   setSeen(next);
                   keep({ view: next });

@@ -43,7 +43,7 @@ export function HistoryTools({
   const common = { campaignId, map, onClose: () => setDialog(null) };
   return (
     <>
-      <div className="me-auto flex">
+      <div className="flex">
         <UndoButtons />
       </div>
       {day !== last && (

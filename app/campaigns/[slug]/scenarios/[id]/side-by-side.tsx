@@ -54,7 +54,7 @@ export function SideBySide({
   tools: ReactNode;
 }) {
   const t = useTranslations('scenarios');
-  const views = useTranslations('map.views');
+  const map = useTranslations('map');
   const wide = useWide();
   const [view, setView] = useState(VIEWS.find((one) => one === first) ?? 'network');
   // Everybody stands where they stand on the real map, so that what moved is what changed; who comes in, below.
@@ -108,10 +108,10 @@ export function SideBySide({
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Segmented
-          label={views('label')}
+          label={map('views.label')}
           value={view}
           onChange={setView}
-          options={VIEWS.map((value) => ({ value, label: views(value) }))}
+          options={VIEWS.map((value) => ({ value, label: map(`tabs.${value}`) }))}
         />
         {!wide && (
           <Segmented
