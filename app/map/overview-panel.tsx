@@ -19,7 +19,8 @@ const heading = 'mb-1 text-sm font-normal font-sans text-muted';
 export function OverviewPanel({ map, picture, onSelect, name }: PanelProps & { name: Naming }) {
   const t = useTranslations('map');
   const say = useSay();
-  if (map.actors.length === 0) return <Notice>{t('empty.map')}</Notice>;
+  // The view itself says so.
+  if (map.actors.length === 0) return null;
   if (!picture.answer.computable)
     return <Notice title={t('empty.title')}>{t(`empty.${picture.answer.missing}`)}</Notice>;
 

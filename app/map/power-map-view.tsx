@@ -12,16 +12,12 @@ import { dayAt, daysOf, type Picture } from '#lib/map/picture.ts';
 import type { Point, PowerMap } from '#lib/map/schema.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { FocusChoice } from './focus-choice.tsx';
-import { InfluenceGrid } from './influence-grid.tsx';
 import { Hall } from './lit.ts';
 import { MapPanel } from './map-panel.tsx';
-import { NetworkView } from './network-view.tsx';
-import { Pillars } from './pillars.tsx';
 import { type Scene, WHOLE } from './scene.ts';
 import type { Selection } from './selection.ts';
-import { Spectrum } from './spectrum.tsx';
+import { ShownView } from './shown-view.tsx';
 import type { TableTools } from './table/map-row.ts';
-import { MapTable } from './table/map-table.tsx';
 import { useTies } from './ties.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { usePicture } from './use-picture.ts';
@@ -168,21 +164,16 @@ export function PowerMapView(props: PowerMapViewProps) {
               {say('rest', { count: found })}
             </p>
           )}
-          {view === 'network' ? (
-            <NetworkView
-              {...{ ...seen, standing, onMoved, narrowing }}
-              layout={scene.layout}
-              tied={scene.ties}
-              onLayout={onSceneChange && ((layout) => look({ ...scene, layout }))}
-            />
-          ) : (
-            narrowing && <div className="flex flex-wrap gap-x-4">{narrowing}</div>
+          {view !== 'network' && narrowing && (
+            <div className="flex flex-wrap gap-x-4">{narrowing}</div>
           )}
-          {view === 'grid' && <InfluenceGrid {...seen} />}
-          {view === 'spectrum' && <Spectrum {...seen} />}
-          {view === 'pillars' && <Pillars {...seen} />}
-          {view === 'strategy' && props.chart?.(seen)}
-          {view === 'list' && <MapTable {...seen} tools={props.table} />}
+          <ShownView
+            {...{ view, seen, chart: props.chart, table: props.table }}
+            network={{
+              ...{ standing, onMoved, narrowing, layout: scene.layout, tied: scene.ties },
+              onLayout: onSceneChange && ((layout) => look({ ...scene, layout })),
+            }}
+          />
         </div>
         {!bare && (
           <MapPanel

@@ -28,7 +28,7 @@ export function FilterFields({
   const ties = useTranslations('ties.marks');
   const tied = useTies() !== null;
   return (
-    <div className="screen-only grid gap-3 sm:grid-cols-2 lg:max-w-2xl">
+    <div className="screen-only grid grid-cols-2 gap-3 *:first:col-span-2 sm:flex sm:flex-wrap sm:*:min-w-48 sm:*:flex-1 lg:max-w-3xl">
       <TextField
         label={t('find')}
         type="search"
