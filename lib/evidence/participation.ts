@@ -12,9 +12,14 @@ export const participationChange = (map: PowerMap, actorId: string, day: string)
 
 /** Everyone who acts with the campaign, how much of them takes part, since when and how we know. */
 export function participationOf(map: PowerMap, day: string): Participation[] {
+  const lasts = new Map(
+    map.changes
+      .filter((change) => here(change, change.actorId, day))
+      .map((change) => [change.actorId, change]),
+  );
   const happenings = new Map(map.happenings.map((happening) => [happening.id, happening]));
   return map.actors.flatMap(({ id, name, size, weight, base, target }) => {
-    const last = participationChange(map, id, day);
+    const last = lasts.get(id);
     if (target || (weight === null && !base && !last)) return [];
     const happening = last?.happeningId ? happenings.get(last.happeningId) : undefined;
     return [

@@ -20,16 +20,19 @@ export async function listParticipation(
 
 /** Proposals, those that wait first, each with the balance as it would become. */
 export async function listProposals(tx: Transaction, key: CampaignKey): Promise<Proposal[]> {
-  const map = await findMap(tx, key);
   const rows = await readProposals(tx, key);
+  // The map is read only where something is still to be decided on it.
+  const map = rows.some(({ proposal }) => proposal.status === 'waiting')
+    ? await findMap(tx, key)
+    : null;
   return rows.map(({ proposal, group, evidence, decider }) => {
     const { id, status, to, effectiveOn, decidedAt } = proposal;
     const waiting = status === 'waiting';
     return {
       ...{ id, status, to, effectiveOn, evidence },
       group: { id: group.id, name: group.name },
-      from: waiting ? (participationChange(map, group.id, effectiveOn)?.to ?? null) : null,
-      balance: waiting ? balanceWith(map, { actorId: group.id, to, effectiveOn }) : null,
+      from: map && waiting ? (participationChange(map, group.id, effectiveOn)?.to ?? null) : null,
+      balance: map && waiting ? balanceWith(map, { actorId: group.id, to, effectiveOn }) : null,
       decided: decidedAt && { by: decider, at: decidedAt.toISOString() },
     };
   });

@@ -12,17 +12,18 @@ export type Need = (typeof needs)[number];
  */
 export async function listMissing(tx: Transaction, key: CampaignKey): Promise<Need[]> {
   const of = sql`organization_id = ${key.organizationId} and campaign_id = ${key.campaignId}`;
+  // Nothing that could be planned as rows times rows: right after a large import the database knows little of them.
   const [row] = await tx.execute<Record<Need, boolean>>(sql`
-    with actor as (select id, target, weight from actors where ${of} and removed_at is null),
-      said as (select set, actor_id, to_value from changes said where ${of} and to_value > 0
-        and set in ('v', 's') and not withdrawn and not exists (select from changes later
-          where later.organization_id = said.organization_id and later.campaign_id = said.campaign_id
-            and later.supersedes_id = said.id))
+    with actor as materialized (select id, target, weight from actors where ${of} and removed_at is null),
+      said as materialized (select set, actor_id from changes where ${of} and to_value > 0
+        and set in ('v', 's') and not withdrawn and id not in
+          (select supersedes_id from changes where ${of} and supersedes_id is not null)),
+      target as (select array(select id from actor where target) as ids),
+      us as (select array(select id from actor where weight is not null) as ids)
     select exists (select from actor where target) as target,
       exists (select from actor where weight is not null) as us,
-      exists (select from said join actor on actor.id = actor_id where set = 'v' and target) as "values",
-      exists (select from said join actor on actor.id = actor_id where set = 's' and target) as suppliers,
-      exists (select from said join actor on actor.id = actor_id where set = 's' and weight is not null)
-        as needs`);
+      exists (select from said, target where set = 'v' and actor_id = any (ids)) as "values",
+      exists (select from said, target where set = 's' and actor_id = any (ids)) as suppliers,
+      exists (select from said, us where set = 's' and actor_id = any (ids)) as needs`);
   return row ? needs.filter((need) => !row[need]) : [];
 }

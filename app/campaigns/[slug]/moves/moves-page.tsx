@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { TimeSlider } from '#app/map/time-slider.tsx';
 import { useNaming } from '#app/map/use-naming.ts';
+import { useUnpacked } from '#app/map/use-unpacked.ts';
 import { ButtonLink } from '#app/ui/button-link.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Skeleton } from '#app/ui/skeleton.tsx';
 import { dayAt, daysOf } from '#lib/map/picture.ts';
-import type { PowerMap } from '#lib/map/schema.ts';
 import { groundOf } from '#lib/moves/ground.ts';
 import { MovesFound } from './moves-found.tsx';
 import type { Questions } from './question.ts';
@@ -20,18 +20,20 @@ const START = 'start';
 
 /** The moves on one day, which is kept in the address as the map keeps it. */
 export function MovesPage({
-  map,
+  packed,
   base,
   on,
   triedIn,
 }: {
-  map: PowerMap;
+  /** The map, as it was packed. */
+  packed: string;
   base: string;
   on: string | null;
   /** The campaign in which moves can be tried; null for whoever may not. */
   triedIn: string | null;
 }) {
   const t = useTranslations('moves');
+  const map = useUnpacked(packed);
   const toMap = useTranslations('overview.missing');
   const empty = useTranslations('map.empty');
   const [asked, setAsked] = useState(on);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { InBrowser } from '#app/map/in-browser.tsx';
 import { ButtonLink } from '#app/ui/button-link.tsx';
 import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
@@ -7,6 +8,7 @@ import { PageHeading } from '#app/ui/page-heading.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { listMissing } from '#lib/leverage/missing.ts';
+import { packMap } from '#lib/map/pack-map.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { currentCampaign } from '../campaign.ts';
 import { MissingNotice } from '../overview/missing-notice.tsx';
@@ -46,12 +48,14 @@ export default async function CampaignMovesPage({ params, searchParams }: Props)
       <div className="mt-6 grid grid-cols-1 gap-8">
         {missing.length > 0 && <MissingNotice missing={missing} base={base} />}
         <Messages areas={['moves', 'map', 'model', 'overview', 'scenarios', 'refusals']}>
-          <MovesPage
-            map={map}
-            base={base}
-            on={typeof on === 'string' ? on : null}
-            triedIn={can(access.standing, 'map:edit') ? campaign.id : null}
-          />
+          <InBrowser actors={map.actors.length}>
+            <MovesPage
+              packed={packMap(map)}
+              base={base}
+              on={typeof on === 'string' ? on : null}
+              triedIn={can(access.standing, 'map:edit') ? campaign.id : null}
+            />
+          </InBrowser>
         </Messages>
       </div>
     </Page>

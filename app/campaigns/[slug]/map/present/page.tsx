@@ -7,6 +7,7 @@ import { Page } from '#app/ui/page-frame.tsx';
 import { PageHeading } from '#app/ui/page-heading.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { packMap } from '#lib/map/pack-map.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { listSteps } from '#lib/presentations/queries.ts';
 import { currentCampaign } from '../../campaign.ts';
@@ -53,7 +54,7 @@ export default async function PresentPage({
       <Presenter
         title={campaign.title}
         back={`/campaigns/${slug}/map`}
-        {...{ map, steps }}
+        {...{ steps, packed: packMap(map) }}
         first={Number.isInteger(asked) && asked >= 1 ? asked - 1 : 0}
       />
     </Messages>

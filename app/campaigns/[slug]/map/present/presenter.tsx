@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import type { PowerMap } from '#lib/map/schema.ts';
+import { useUnpacked } from '#app/map/use-unpacked.ts';
 import type { Step } from '#lib/presentations/schema.ts';
 import { PresenterBar } from './presenter-bar.tsx';
 import { PrintedSteps } from './printed-steps.tsx';
@@ -15,19 +15,21 @@ import { useSwipe } from './use-swipe.ts';
 export function Presenter({
   title,
   back,
-  map,
+  packed,
   steps,
   first,
 }: {
   title: string;
   /** Where Escape leads. */
   back: string;
-  map: PowerMap;
+  /** The map, as it was packed. */
+  packed: string;
   /** At least one. */
   steps: Step[];
   first: number;
 }) {
   const t = useTranslations('present.show');
+  const map = useUnpacked(packed);
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);

@@ -7,6 +7,7 @@ import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
 import { PageHeading } from '#app/ui/page-heading.tsx';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { packMap } from '#lib/map/pack-map.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { listSteps } from '#lib/presentations/queries.ts';
 import { currentCampaign } from '../../campaign.ts';
@@ -52,7 +53,7 @@ export default async function PresentationPage({
                   {t('toMap')}
                 </ButtonLink>
               </div>
-              <StepList campaignId={campaign.id} map={map} steps={steps} />
+              <StepList campaignId={campaign.id} packed={packMap(map)} steps={steps} />
             </>
           )}
         </div>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useState } from 'react';
+import { useUnpacked } from '#app/map/use-unpacked.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
@@ -16,14 +17,16 @@ import { StepRow } from './step-row.tsx';
 /** The steps in order: moved by buttons or keys, changed, taken out and put back. */
 export function StepList({
   campaignId,
-  map,
+  packed,
   steps,
 }: {
   campaignId: string;
-  map: PowerMap;
+  /** The map, as it was packed. */
+  packed: string;
   steps: Step[];
 }) {
   const t = useTranslations('present');
+  const map = useUnpacked(packed);
   const toast = useToast();
   const router = useRouter();
   const [opened, setOpened] = useState<string | null>(null);

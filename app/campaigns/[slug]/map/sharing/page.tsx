@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { InBrowser } from '#app/map/in-browser.tsx';
 import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
 import { PageHeading } from '#app/ui/page-heading.tsx';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { packMap } from '#lib/map/pack-map.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { findMapShare } from '#lib/map-shares/queries.ts';
 import { currentCampaign } from '../../campaign.ts';
@@ -29,7 +31,14 @@ export default async function SharingPage({ params }: PageProps<'/campaigns/[slu
         <PageHeading title={t('title')} />
         <p className="mt-4 mb-6 max-w-measure text-muted">{t('about')}</p>
         {/* Someone else's choice in between begins the form anew: nobody saves what they have not seen. */}
-        <SharingForm key={share.version} campaignId={campaign.id} map={map} share={share} />
+        <InBrowser actors={map.actors.length}>
+          <SharingForm
+            key={share.version}
+            campaignId={campaign.id}
+            packed={packMap(map)}
+            share={share}
+          />
+        </InBrowser>
       </Messages>
     </Page>
   );

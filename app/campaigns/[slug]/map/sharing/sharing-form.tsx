@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { kindWord } from '#app/map/kind-icon.tsx';
+import { useUnpacked } from '#app/map/use-unpacked.ts';
 import { ReducedDrawing } from '#app/shared-map/reduced-drawing.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
@@ -11,7 +12,6 @@ import { Notice } from '#app/ui/notice.tsx';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import { reduceMap } from '#lib/map/reduce-map.ts';
-import type { PowerMap } from '#lib/map/schema.ts';
 import type { MapShare } from '#lib/map-shares/schema.ts';
 import { audiences } from '#lib/map-shares/words.ts';
 import { useEdit } from '../use-edit.ts';
@@ -23,17 +23,19 @@ const extras = ['positions', 'numbers', 'sources'] as const;
 /** The choice itself, with what others will see drawn beside it by the very rule that reduces it for them. */
 export function SharingForm({
   campaignId,
-  map,
+  packed,
   share,
 }: {
   campaignId: string;
-  map: PowerMap;
+  /** The map, as it was packed. */
+  packed: string;
   share: MapShare;
 }) {
   const t = useTranslations('sharedMap');
   const model = useTranslations('model');
   const common = useTranslations('common');
   const toast = useToast();
+  const map = useUnpacked(packed);
   const [audience, setAudience] = useState(share.audience);
   const [listed, setListed] = useState(share.listed);
   const [kept, setChoice] = useState(share.choice);

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { InBrowser } from '#app/map/in-browser.tsx';
 import { Messages } from '#app/ui/messages.tsx';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { packMap } from '#lib/map/pack-map.ts';
 import { dayAt, daysOf } from '#lib/map/picture.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import { currentCampaign } from '../../campaign.ts';
@@ -28,15 +30,17 @@ export default async function MapSheetPage({ params, searchParams }: Props) {
   const day = dayAt(daysOf(map), on === 'start' ? null : asked);
   return (
     <Messages areas={['sheet', 'map', 'model', 'leverage']}>
-      <Sheet
-        {...{ map, day }}
-        title={campaign.title}
-        demand={campaign.demand}
-        organization={campaign.organization.name}
-        target={campaign.target}
-        point={points.findLast(({ date }) => (date ?? '') <= (day ?? '')) ?? null}
-        back={`/campaigns/${slug}/map?on=${day ?? 'start'}`}
-      />
+      <InBrowser actors={map.actors.length}>
+        <Sheet
+          {...{ packed: packMap(map), day }}
+          title={campaign.title}
+          demand={campaign.demand}
+          organization={campaign.organization.name}
+          target={campaign.target}
+          point={points.findLast(({ date }) => (date ?? '') <= (day ?? '')) ?? null}
+          back={`/campaigns/${slug}/map?on=${day ?? 'start'}`}
+        />
+      </InBrowser>
     </Messages>
   );
 }

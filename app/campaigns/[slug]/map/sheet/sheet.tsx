@@ -6,13 +6,14 @@ import { intervalOf } from '#app/leverage/chart-points.ts';
 import { Standing } from '#app/leverage/standing.tsx';
 import { useNaming } from '#app/map/use-naming.ts';
 import { useSay } from '#app/map/use-say.ts';
+import { useUnpacked } from '#app/map/use-unpacked.ts';
 import { Beam } from '#app/ui/beam.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { ButtonLink } from '#app/ui/button-link.tsx';
 import { SideBadge } from '#app/ui/side-badge.tsx';
 import { mostLosses } from '#lib/map/layout/arrangements.ts';
 import { pictureOf } from '#lib/map/picture.ts';
-import type { Point, PowerMap } from '#lib/map/schema.ts';
+import type { Point } from '#lib/map/schema.ts';
 import { everyRouteSentence, lossSentences } from '#lib/map/sentences/weak-point-sentences.ts';
 import { SHEET_SIDES, SheetActors } from './sheet-actors.tsx';
 import { SheetDrawing } from './sheet-drawing.tsx';
@@ -23,7 +24,7 @@ const WEAK_POINTS = 5;
 
 /** What a committee takes along: the demand, the balance, the network, and who supplies what, without anything to press. */
 export function Sheet({
-  map,
+  packed,
   day,
   title,
   demand,
@@ -32,7 +33,8 @@ export function Sheet({
   point,
   back,
 }: {
-  map: PowerMap;
+  /** The map, as it was packed. */
+  packed: string;
   /** The day it tells of; null is the start. */
   day: string | null;
   title: string;
@@ -44,6 +46,7 @@ export function Sheet({
   back: string;
 }) {
   const t = useTranslations('sheet');
+  const map = useUnpacked(packed);
   const of = useTranslations('map');
   const format = useFormatter();
   const say = useSay();
