@@ -29,6 +29,10 @@ test('signed out, an example’s map is taken away for Gephi and as a spreadshee
   const rows = parse(csv.text, { bom: true, columns: true });
   expect(rows).toHaveLength(15);
   expect(rows).toContainEqual(expect.objectContaining({ ID: 'riders', Side: 'movement' }));
+
+  const whole = await take(/^Power case/);
+  expect(whole.name).toBe('montgomery-1955.json');
+  expect(JSON.parse(whole.text)).toMatchObject({ schema: 'power-case/1' });
 });
 
 test('when the file cannot be made, a sentence says so', async ({ page }) => {
@@ -36,7 +40,7 @@ test('when the file cannot be made, a sentence says so', async ({ page }) => {
   await page.goto('/campaigns/montgomery-1955/map');
   await page.route('**/map/files/kumu*', (route) => route.abort());
   await page.getByRole('button', { name: 'Download' }).press('Enter');
-  await expect(page.getByRole('menuitem')).toHaveCount(9);
+  await expect(page.getByRole('menuitem')).toHaveCount(10);
   expect(await problems(page)).toEqual([]);
   await page.getByRole('menuitem', { name: /^Kumu/ }).press('Enter');
   await expect(page.getByRole('status')).toContainText('The file was not made.');

@@ -9,11 +9,11 @@ import { saveFile } from '#app/ui/save-file.ts';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import { reasonOf } from '#lib/api/reason.ts';
-import type { MapFormat } from '#lib/map/files/formats.ts';
 import { mapFormats } from '#lib/map/files/words.ts';
 import { pngOf } from './png-of.ts';
 
-const formats = ['png', ...mapFormats] as const;
+const formats = ['png', ...mapFormats, 'power-case'] as const;
+type Format = (typeof formats)[number];
 
 /** Takes the map of the day that is shown, or of the start, away as another program's file. */
 export function DownloadMenu({
@@ -34,7 +34,12 @@ export function DownloadMenu({
   const known = useTies() !== null;
   const locale: 'en' | 'es' = useLocale() === 'es' ? 'es' : 'en';
   const asked = { campaignId, on, ...(tied && { ties: locale }) };
-  const fileOf = async (format: MapFormat | 'png') => {
+  const fileOf = async (format: Format) => {
+    if (format === 'power-case') {
+      const file = await api.cases.export({ campaignId });
+      const name = `${path?.split('/').at(-2)}.json`;
+      return { name, mediaType: 'application/json', content: `${JSON.stringify(file, null, 1)}\n` };
+    }
     if (format !== 'png') {
       const { text, ...file } = await api.map.download({ ...asked, format });
       return { ...file, content: text };
@@ -46,7 +51,7 @@ export function DownloadMenu({
       content: await pngOf(text),
     };
   };
-  const download = async (format: MapFormat | 'png') => {
+  const download = async (format: Format) => {
     try {
       const file = await fileOf(format);
       saveFile(file);
