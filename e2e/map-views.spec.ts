@@ -50,13 +50,15 @@ for (const width of [390, 1280])
     await isSound(page);
   });
 
-test('an address opens the view that it names, in sight on a phone', async ({ page }) => {
+test('an address opens the place and the view that it names, in sight on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${example}?view=pillars`);
   await expect(page.getByRole('radio', { name: 'Pillars' })).toBeChecked();
   await expect(page.getByText('Pillars', { exact: true })).toBeInViewport({ ratio: 1 });
   await page.goto(`${example}?view=spectrum`);
   await expect(page.getByRole('radio', { name: 'Spectrum' })).toBeChecked();
+  await page.goto('/campaigns/montgomery-1955/milestones');
+  await expect(page.getByRole('link', { name: 'Milestones' })).toBeInViewport({ ratio: 1 });
 });
 
 test('an organizer moves somebody along the spectrum, and finds them in the next wedge', async ({

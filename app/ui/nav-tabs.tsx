@@ -1,4 +1,7 @@
+'use client';
+
 import { Link } from './link.tsx';
+import { useInSight } from './use-in-sight.ts';
 
 /** The places inside one thing, as links; on a phone the row scrolls sideways. */
 export function NavTabs({
@@ -8,10 +11,15 @@ export function NavTabs({
   label: string;
   items: { href: string; label: string; current?: boolean }[];
 }) {
+  const row = useInSight<HTMLElement>(
+    '[aria-current=page]',
+    items.find(({ current }) => current)?.href ?? '',
+  );
   return (
     <nav
+      ref={row}
       aria-label={label}
-      className="screen-only scroll-row -mx-5 border-b border-line px-5 md:mx-0 md:px-0"
+      className="screen-only scroll-row relative -mx-5 border-b border-line px-5 md:mx-0 md:px-0"
     >
       <ul className="flex w-max min-w-full gap-6">
         {items.map((item) => (

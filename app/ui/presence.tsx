@@ -10,7 +10,7 @@ export function Presence({ names }: { names: string[] }) {
   const [open, setOpen] = useState(false);
   if (names.length === 0) return null;
   return (
-    <div className="group screen-only relative">
+    <div className="group screen-only relative -me-2 shrink-0">
       <button
         type="button"
         aria-expanded={open}
@@ -18,7 +18,7 @@ export function Presence({ names }: { names: string[] }) {
         onClick={() => setOpen(!open)}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-        className="flex min-h-11 items-center gap-2 rounded-md px-2 text-muted hover:text-ink"
+        className="flex min-h-11 items-center gap-2 rounded-md px-2 whitespace-nowrap text-muted hover:text-ink"
       >
         <span aria-hidden className="size-2 rounded-full bg-accent" />
         {t('presence', { count: names.length })}

@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useInSight } from './use-in-sight.ts';
 
 /** A few views or answers of which one holds. Radio buttons underneath: arrow keys and forms just work. */
 export function Segmented<Value extends string>({
@@ -17,13 +18,7 @@ export function Segmented<Value extends string>({
   name?: string;
 }) {
   const group = useId();
-  const row = useRef<HTMLFieldSetElement>(null);
-  // Where the row is wider than the screen, what holds is in sight.
-  useEffect(() => {
-    const chosen = row.current?.querySelector<HTMLElement>(`[data-value="${value}"]`);
-    if (!row.current || !chosen) return;
-    row.current.scrollLeft = chosen.offsetLeft - (row.current.clientWidth - chosen.offsetWidth) / 2;
-  }, [value]);
+  const row = useInSight<HTMLFieldSetElement>('label:has(:checked)', value);
   return (
     <fieldset
       ref={row}
@@ -34,7 +29,6 @@ export function Segmented<Value extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            data-value={option.value}
             className="flex min-h-11 flex-1 items-center justify-center gap-2 px-3.5 whitespace-nowrap text-muted hover:text-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 has-focus-visible:outline-current [&_svg]:size-4"
           >
             <input

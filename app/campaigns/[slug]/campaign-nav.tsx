@@ -25,7 +25,7 @@ export function CampaignNav({
   const here = usePathname();
   return (
     <div className="mx-auto w-full max-w-[1180px] beside-wide px-5 pt-4 md:px-8">
-      <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 text-sm text-muted">
+      <div className="flex min-h-8 items-center justify-between gap-x-4 text-sm text-muted">
         <p className="min-w-0">
           {organization}
           {/* On the overview the title is the page's heading. */}
