@@ -38,17 +38,19 @@ export function HistoryTools({
   if (!about) return null;
   const last = daysOf(map).at(-1) ?? null;
   const on = last !== null && last > about.today ? last : about.today;
-  const shown =
+  // Only where it is said: the first date that a browser writes out takes it some hundredths of a second.
+  const shown = () =>
     day && format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
+  const earlier = day === last ? null : { day: shown() };
   const common = { campaignId, map, onClose: () => setDialog(null) };
   return (
     <>
       <div className="flex">
         <UndoButtons />
       </div>
-      {day !== last && (
+      {earlier && (
         <Button variant="quiet" onClick={() => setDialog('restore')}>
-          {shown ? t('restore.open', { day: shown }) : t('restore.openStart')}
+          {earlier.day ? t('restore.open', { day: earlier.day }) : t('restore.openStart')}
         </Button>
       )}
       {(stale.length > 0 || dialog === 'review') && (
