@@ -31,7 +31,6 @@ const table: Record<string, Record<'observer' | 'member' | 'organizer' | 'owner'
   // One's own alone, and the world's is the organizer's.
   ratings: { observer: '', member: '', organizer: 'racd', owner: '' },
   scenarios: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
-  scenario_actors: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
   scenario_changes: { observer: '', member: '', organizer: 'ra', owner: 'ra' },
   map_imports: { observer: '', member: '', organizer: 'rac', owner: 'rac' },
   // In one's own name alone, and the world's is the organizer's.

@@ -80,10 +80,10 @@ test('a scenario that is not shared is its author’s alone, with all that is tr
       (await tx.select().from(scenarios)).length,
       (await tx.select().from(scenarioChanges)).length,
     ]);
-  expect(await read(people.owner)).toEqual([1, 1]);
+  expect(await read(people.owner)).toEqual([1, 2]);
   await ownerDb.execute(sql`update scenarios set shared = false where id = ${scenarioId}`);
   expect(await read(people.owner)).toEqual([0, 0]);
-  expect(await read(people.organizer)).toEqual([1, 1]);
+  expect(await read(people.organizer)).toEqual([1, 2]);
   // Nobody shares it, or takes it, for its author.
   const taken = await withActor(people.owner, (tx) =>
     tx.update(scenarios).set({ shared: true, authorId: people.owner.personId }).returning(),

@@ -10,7 +10,7 @@ import { invitations, joinRequests } from './schema/organizations.ts';
 import { pastes } from './schema/pastes.ts';
 import { proposals } from './schema/proposals.ts';
 import { ratings } from './schema/ratings.ts';
-import { scenarioActors, scenarioChanges, scenarios } from './schema/scenarios.ts';
+import { scenarioChanges, scenarios } from './schema/scenarios.ts';
 import { mapShares, presentationSteps } from './schema/showing.ts';
 import { strategyCells } from './schema/strategy.ts';
 import { surveyAnswers, surveyDecisions, surveyLetters, surveys } from './schema/surveys.ts';
@@ -203,9 +203,9 @@ export async function makeWorld() {
       ...{ position: 1, removedAt: new Date() },
     })
     .returning();
-  await ownerDb.insert(scenarioActors).values({
-    ...{ ...key, scenarioId: scenario!.id, actorId: newcomer!.id, deed: 'added' },
-    recordedBy: author,
+  await ownerDb.insert(scenarioChanges).values({
+    ...{ ...key, scenarioId: scenario!.id, set: 'here', actorId: newcomer!.id, to: 1 },
+    ...{ basedOn: rows.at(-1)!.ordinal, press: newcomer!.id, recordedBy: author },
   });
   const did = { actors: [], resources: [], changes: [rows[0]!.id], edited: [] };
   const [imported] = await ownerDb
@@ -278,6 +278,7 @@ export async function makeWorld() {
     stepId: step!.id,
     scenarioId: scenario!.id,
     scenarioChangeId: tried!.id,
+    newcomerId: newcomer!.id,
     surveyId: survey!.id,
     decisionPress,
     tieId: tie!.tieId,

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { makePerson } from '#db/fixture.ts';
 import { enterBusMap, record } from '#lib/map/bus-map.ts';
+import { addResource } from '#lib/map/edit-resource.ts';
 import type { NewChange } from '#lib/map/schema.ts';
 import { expect, test } from './fixtures.ts';
 import { isSound } from './sound.ts';
@@ -26,6 +28,34 @@ const maps = (page: Page) => ({
   scenario: page.getByRole('region', { name: 'Scenario', exact: true }),
 });
 const tried = (page: Page) => page.getByRole('list', { name: 'What is tried' }).locator('> li');
+
+const moved = (page: Page) =>
+  page.getByRole('list', { name: 'Who and what comes in or is left out' }).locator('> li');
+
+/** Tries that the council cares for votes, and that the riders have them. */
+async function addVotes(page: Page) {
+  const form = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Resources', exact: true }).click();
+  await form.getByRole('button', { name: 'Add a resource' }).click();
+  await form.getByLabel('Name').fill('Votes');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByRole('button', { name: 'Take Votes off' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(moved(page)).toContainText('Nobody cares about it yet');
+  await maps(page)
+    .scenario.getByRole('button', { name: /^City council\. / })
+    .press('Enter');
+  await page.getByRole('button', { name: 'What it cares about' }).click();
+  await form.getByLabel('Something else it cares about').selectOption({ label: 'Votes' });
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(moved(page)).toContainText('Nobody supplies it yet');
+  await page.getByRole('button', { name: 'Add a dependence on Votes' }).click();
+  await form.getByLabel('Who depends?').selectOption({ label: 'City council' });
+  await form.getByLabel('Who supplies it?').selectOption({ label: 'Riders' });
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(tried(page)).toHaveCount(4);
+}
 
 /** Tries that more or fewer of the riders take part. */
 async function takePart(page: Page, share: string) {
@@ -93,23 +123,54 @@ test('a branch of the map is changed, compared, shared live, merged as a step, a
   await expect(tried(other)).toContainText('How many of Riders take part: 50 of 100 → 90 of 100');
   await expect(other.getByRole('button', { name: 'Stop sharing' })).toHaveCount(0);
 
+  await addVotes(page);
+  await expect(moved(other)).toHaveText([/^New resource: Votes/]);
+  await expect(page.getByText(/^Dependences: one new/)).toBeVisible();
+  await page.getByRole('button', { name: 'Resources', exact: true }).click();
+  await page.getByRole('button', { name: 'Take Fares off this scenario’s map' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take off this scenario' }).click();
+  await expect(moved(other)).toHaveText([/^New resource: Votes/, /^Without the resource: Fares/]);
+  await expect(page.getByText(/^Dependences: one new, one gone/)).toBeVisible();
+  await isSound(page);
+  await page.getByRole('button', { name: 'Undo last' }).click();
+  await expect(moved(other)).toHaveText([/^New resource: Votes/]);
+  await addResource(campaign.owner, {
+    ...{ campaignId: campaign.id, idempotencyKey: randomUUID() },
+    ...{ name: 'votes', kind: 'political', essential: false },
+  });
+  await expect(page.getByText('The real map has something called “Votes” too.')).toBeVisible();
+
   await page.getByRole('button', { name: 'Merge into the map' }).click();
   const merge = page.getByRole('dialog');
   await expect(merge).toContainText('How many of Riders take part: 50 of 100 → 90 of 100');
+  await expect(merge).toContainText('New resource: Votes');
+  await expect(merge).toContainText('The real map has something called “Votes” too.');
   await isSound(page);
   await merge.getByLabel('From which day').fill('2031-05-01');
   await merge.getByLabel('What happens that day').fill('The riders walk');
-  await merge.getByRole('button', { name: 'Record one change' }).click();
+  await merge.getByRole('button', { name: 'Record 5 changes' }).click();
   await expect(page.getByText('This scenario was merged into the map.')).toBeVisible();
   await expect(other.getByText('This scenario was merged into the map.')).toBeVisible();
   await other.goto(`/campaigns/${campaign.slug}/leverage`);
   await expect(other.getByText('The riders walk').first()).toBeVisible();
+  // On the map, one cares about votes now and one supplies them.
+  await other.goto(`/campaigns/${campaign.slug}/map?view=list&rows=resources&on=2031-05-01`);
+  const votes = other.getByRole('row', { name: /\bVotes\b/ });
+  await expect(votes.getByRole('cell', { name: '1', exact: true })).toHaveCount(2);
 
   await page.getByRole('button', { name: 'Undo the merge' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Undo the merge' }).click();
   await expect(page.getByRole('button', { name: 'Merge into the map' })).toBeVisible();
-  await expect(tried(page)).toHaveCount(1);
+  await expect(tried(page)).toHaveCount(4);
   await expect(real.getByRole('button', { name: /^Riders\. / })).toContainText('50 of 100');
+  // What came in goes, last things first, and the scenario is as it was.
+  for (const left of [2, 1]) {
+    await page.getByRole('button', { name: 'Undo last' }).click();
+    await expect(tried(page)).toHaveCount(left);
+  }
+  await page.getByRole('button', { name: 'Undo last' }).click();
+  await expect(moved(page)).toHaveCount(0);
+  await expect(tried(page)).toHaveCount(1);
 });
 
 test('where the map changes too, both are told and either is kept; what is discarded comes back', async ({

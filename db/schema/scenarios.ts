@@ -73,8 +73,10 @@ const ofVisible = (t: Record<'organizationId' | 'campaignId' | 'scenarioId', Any
     (select s.organization_id, s.campaign_id, s.id from scenarios s)`;
 
 /**
- * What is tried in a scenario: one parameter set to a value, or back to what the map says. Rows are only ever
- * added: of those for one parameter the last holds.
+ * What is tried in a scenario: one parameter set to a value, or back to what the map says; and, as `here`, whether an
+ * actor or a resource is on its map (1) or not (0). Rows are only ever added: of those for one parameter the last
+ * holds. What comes in is an object that was removed from the start: on no map until the scenario is merged, and
+ * known by the same id from then on.
  */
 export const scenarioChanges = pgTable(
   'scenario_changes',
@@ -83,8 +85,11 @@ export const scenarioChanges = pgTable(
     scenarioId: uuid().notNull(),
     id: uuid().notNull().defaultRandom(),
     ordinal: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
-    set: text({ enum: ['v', 'o', 's', 'k', 'pi', 'tau', 'tau_back', 'position'] }).notNull(),
-    actorId: uuid().notNull(),
+    set: text({
+      enum: ['v', 'o', 's', 'k', 'pi', 'tau', 'tau_back', 'position', 'here'],
+    }).notNull(),
+    /** Null only where it is said of a resource that it is here. */
+    actorId: uuid(),
     supplierId: uuid(),
     resourceId: uuid(),
     /** Null: as on the real map. */
@@ -122,13 +127,14 @@ export const scenarioChanges = pgTable(
     }).onDelete('cascade'),
     check(
       'scenario_changes_key_shape',
-      sql`case when ${t.set} in ('v', 'o') then ${t.resourceId} is not null and ${t.supplierId} is null
-        when ${t.set} in ('s', 'k') then ${t.resourceId} is not null and ${t.supplierId} is not null
-        else ${t.resourceId} is null and ${t.supplierId} is null end`,
+      sql`case when ${t.set} = 'here' then num_nulls(${t.actorId}, ${t.resourceId}) = 1 and ${t.supplierId} is null
+        when ${t.set} in ('v', 'o') then num_nulls(${t.actorId}, ${t.resourceId}) = 0 and ${t.supplierId} is null
+        when ${t.set} in ('s', 'k') then num_nulls(${t.actorId}, ${t.supplierId}, ${t.resourceId}) = 0
+        else ${t.actorId} is not null and num_nulls(${t.supplierId}, ${t.resourceId}) = 2 end`,
     ),
     check(
       'scenario_changes_value_range',
-      sql`case ${t.set} when 'position' then ${t.to} in (-2, -1, 0, 1, 2)
+      sql`case ${t.set} when 'position' then ${t.to} in (-2, -1, 0, 1, 2) when 'here' then ${t.to} in (0, 1)
         when 'k' then ${t.to} >= 0 and ${t.to} < 'Infinity' when 'o' then ${t.to} >= 0 and ${t.to} < 'Infinity'
         else ${t.to} between 0 and 1 end`,
     ),
@@ -136,41 +142,6 @@ export const scenarioChanges = pgTable(
     pgPolicy('scenario_changes_append', {
       for: 'insert',
       to: app,
-      withCheck: sql`${inCampaigns(t, 'organizer')} and ${ofVisible(t)}`,
-    }),
-  ],
-);
-
-/**
- * Whom a scenario adds, and whom it takes off the map. Who is added is an actor that was removed from the start: on
- * no map until the scenario is merged, and known by the same id from then on.
- */
-export const scenarioActors = pgTable(
-  'scenario_actors',
-  {
-    ...campaignKey(),
-    scenarioId: uuid().notNull(),
-    actorId: uuid().notNull(),
-    deed: text({ enum: ['added', 'removed'] }).notNull(),
-    takenBackAt: timestamp({ withTimezone: true }),
-    recordedBy: uuid().notNull(),
-    recordedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.organizationId, t.campaignId, t.scenarioId, t.actorId] }),
-    byPerson(t.organizationId, t.recordedBy),
-    foreignKey({
-      columns: [t.organizationId, t.campaignId, t.scenarioId],
-      foreignColumns: [scenarios.organizationId, scenarios.campaignId, scenarios.id],
-    }).onDelete('cascade'),
-    foreignKey({
-      columns: [t.organizationId, t.campaignId, t.actorId],
-      foreignColumns: [actors.organizationId, actors.campaignId, actors.id],
-    }).onDelete('cascade'),
-    pgPolicy('scenario_actors_read', { for: 'select', to: app, using: ofVisible(t) }),
-    pgPolicy('scenario_actors_write', {
-      to: app,
-      using: sql`${inCampaigns(t, 'organizer')} and ${ofVisible(t)}`,
       withCheck: sql`${inCampaigns(t, 'organizer')} and ${ofVisible(t)}`,
     }),
   ],

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { Receipt } from '#lib/events/events.ts';
 import {
   ActorInScenario,
-  AddInScenario,
+  AddActorInScenario,
+  AddResourceInScenario,
   CreateScenario,
   MergeScenario,
   RecordInScenario,
   RemoveFromScenario,
   RenameScenario,
+  ResourceInScenario,
   Scenario,
   ScenarioPress,
   ShareScenario,
@@ -31,7 +33,7 @@ export const scenarios = {
     .input(RemoveFromScenario)
     .output(Receipt),
   addActor: post(`${one}/actors`, 'Put somebody into a scenario who is not on the map')
-    .input(AddInScenario)
+    .input(AddActorInScenario)
     .output(Receipt),
   removeActor: post(`${one}/actors/{actorId}/remove`, 'Take somebody off the map of a scenario')
     .input(ActorInScenario)
@@ -41,6 +43,21 @@ export const scenarios = {
     'Put somebody back whom a scenario took off the map',
   )
     .input(ActorInScenario)
+    .output(Receipt),
+  addResource: post(`${one}/resources`, 'Put something into a scenario that is not on the map')
+    .input(AddResourceInScenario)
+    .output(Receipt),
+  removeResource: post(
+    `${one}/resources/{resourceId}/remove`,
+    'Take a resource off the map of a scenario',
+  )
+    .input(ResourceInScenario)
+    .output(Receipt),
+  restoreResource: post(
+    `${one}/resources/{resourceId}/restore`,
+    'Put a resource back that a scenario took off the map',
+  )
+    .input(ResourceInScenario)
     .output(Receipt),
   undo: post(`${one}/undo`, 'Take back what was tried last').input(ScenarioPress).output(Receipt),
   rename: route({ method: 'PUT', path: `${one}/name`, summary: 'Give a scenario another name' })

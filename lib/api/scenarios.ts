@@ -1,10 +1,5 @@
 import { readCampaign } from '#lib/campaigns/access.ts';
 import { ok } from '#lib/result.ts';
-import {
-  addInScenario,
-  removeInScenario,
-  restoreInScenario,
-} from '#lib/scenarios/actors-in-scenario.ts';
 import { createScenario } from '#lib/scenarios/create-scenario.ts';
 import {
   discardScenario,
@@ -19,6 +14,12 @@ import {
   removeFromScenario,
   undoInScenario,
 } from '#lib/scenarios/record-in-scenario.ts';
+import {
+  addActorInScenario,
+  addResourceInScenario,
+  removeInScenario,
+  restoreInScenario,
+} from '#lib/scenarios/things-in-scenario.ts';
 import { answer, api, open } from './base.ts';
 
 const on = api.scenarios;
@@ -37,12 +38,21 @@ export const scenarios = {
     answer(removeFromScenario(context.actor, input)),
   ),
   addActor: on.addActor.handler(({ input, context }) =>
-    answer(addInScenario(context.actor, input)),
+    answer(addActorInScenario(context.actor, input)),
   ),
   removeActor: on.removeActor.handler(({ input, context }) =>
     answer(removeInScenario(context.actor, input)),
   ),
   restoreActor: on.restoreActor.handler(({ input, context }) =>
+    answer(restoreInScenario(context.actor, input)),
+  ),
+  addResource: on.addResource.handler(({ input, context }) =>
+    answer(addResourceInScenario(context.actor, input)),
+  ),
+  removeResource: on.removeResource.handler(({ input, context }) =>
+    answer(removeInScenario(context.actor, input)),
+  ),
+  restoreResource: on.restoreResource.handler(({ input, context }) =>
     answer(restoreInScenario(context.actor, input)),
   ),
   undo: on.undo.handler(({ input, context }) => answer(undoInScenario(context.actor, input))),

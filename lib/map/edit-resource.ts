@@ -5,7 +5,7 @@ import { fail, ok } from '#lib/result.ts';
 import { editMap } from './edit-map.ts';
 import type { AddResource, EditResource, ResourcePress } from './edit-schema.ts';
 import { findLastEditor } from './find-last-editor.ts';
-import { keyFromName } from './key-from-name.ts';
+import { freeKey } from './free-key.ts';
 import { type CampaignKey, findMap } from './queries.ts';
 import { overfull } from './write-changes.ts';
 
@@ -20,12 +20,9 @@ export function addResource(actor: Actor, input: AddResource) {
     const { campaignId: _, idempotencyKey: id, ...fields } = input;
     if (map.resources.length >= 2000)
       return fail('conflict', 'map-full', { values: { count: 2000 } });
-    const keys = await tx
-      .select({ key: resources.key })
-      .from(resources)
-      .where(and(...within({ organizationId, campaignId })));
-    const key = keyFromName(fields.name, id, new Set(keys.map((row) => row.key)));
-    await tx.insert(resources).values({ organizationId, campaignId, id, key, ...fields });
+    const place = { organizationId, campaignId };
+    const key = await freeKey(tx, resources, place, { id, name: fields.name });
+    await tx.insert(resources).values({ ...place, id, key, ...fields });
     return ok([id]);
   });
 }

@@ -42,7 +42,7 @@ const place = z.number('A number.').min(-1e6).max(1e6);
 export const MoveActor = z.strictObject({ ...press, actorId: z.uuid(), x: place, y: place });
 export type MoveActor = z.output<typeof MoveActor>;
 
-const resourceFields = { name: Line(200), kind: Line(60), essential: z.boolean() };
+export const resourceFields = { name: Line(200), kind: Line(60), essential: z.boolean() };
 export const AddResource = z.strictObject({ ...press, ...resourceFields });
 export type AddResource = z.output<typeof AddResource>;
 

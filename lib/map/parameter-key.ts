@@ -13,7 +13,12 @@ export const idsOf = ({ actorId, supplierId = null, resourceId = null }: Omit<Na
 });
 
 /** One text for a parameter of the map, to tell changes, ratings and corrections of the same one. */
-export const parameterKey = ({ set, actorId, supplierId, resourceId }: Named): string =>
+export const parameterKey = ({
+  set,
+  actorId,
+  supplierId,
+  resourceId,
+}: Omit<Named, 'actorId'> & { actorId: string | null }): string =>
   [set, actorId, supplierId, resourceId].join(' ');
 
 const passing = new Set<string>(['tau', 'tau_back', 'position']);

@@ -34,7 +34,7 @@ export const actorColumns = {
   y: actors.y,
   version: actors.version,
 };
-const resourceColumns = {
+export const resourceColumns = {
   id: resources.id,
   key: resources.key,
   name: resources.name,

@@ -39,7 +39,7 @@ export function onMap<Change extends Keyed>(map: PowerMap, changes: readonly Cha
  * The map of a scenario's day without and with its changes, which hold there on top of whatever the map says. What
  * is about something taken off the map is left out. It may be that both no longer fit together.
  *
- * @param real the map without the scenario, where that adds or removes somebody: see branchOf.
+ * @param real the map without the scenario, where that adds or removes something: see branchOf.
  */
 export function tryScenario(map: PowerMap, changes: readonly Keyed[], real: PowerMap = map): Tried {
   const day = lastDay(map);

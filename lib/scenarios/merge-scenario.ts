@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
-import { actors } from '#db/schema/map.ts';
+import { actors, resources } from '#db/schema/map.ts';
 import { scenarios } from '#db/schema/scenarios.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import type { MemberAccess } from '#lib/campaigns/access.ts';
@@ -13,7 +13,7 @@ import { tellOfMap } from '#lib/map/tell-of-map.ts';
 import { type ChangesToWrite, overfull, writeTogether } from '#lib/map/write-changes.ts';
 import { fail, ok, type Result } from '#lib/result.ts';
 import { onMap } from './apply.ts';
-import { branchOf } from './branch.ts';
+import { branchOf, idsIn, movedOn } from './branch.ts';
 import { setScenario } from './edit-scenario.ts';
 import { inScenario } from './in-scenario.ts';
 import { ofScenario } from './queries.ts';
@@ -22,48 +22,55 @@ import type { MergeEntry, MergeScenario, ScenarioChange, ScenarioPress } from '.
 /** Records everything that stands in a scenario on the map, all or nothing, each from its day. */
 export const mergeScenario = (actor: Actor, input: MergeScenario) =>
   inScenario(actor, input, 'open', async (tx, access, { id, name, changes, ...branch }) => {
-    const standing = onMap(branchOf(await findMap(tx, access), branch), changes);
-    const asked = new Set(input.entries.map(({ changeId }) => changeId));
-    const seen = standing.every((change) => asked.has(change.id));
-    if (!seen || asked.size !== standing.length || input.entries.length !== asked.size)
-      return fail('conflict', 'scenario-moved');
-    if (standing.length + branch.added.length + branch.removed.length === 0)
-      return fail('conflict', 'scenario-empty');
+    const map = await findMap(tx, access);
+    const { on, off } = movedOn(map, branch);
+    const after = branchOf(map, branch);
+    const standing = onMap(after, changes);
+    const seen =
+      sameIds(
+        input.entries.map(({ changeId }) => changeId),
+        standing.map((change) => change.id),
+      ) && sameIds(input.moved, [...on, ...off]);
+    if (!seen) return fail('conflict', 'scenario-moved');
+    if (standing.length + input.moved.length === 0) return fail('conflict', 'scenario-empty');
+    if (map.actors.some(({ id, target }) => target && off.includes(id)))
+      return fail('conflict', 'scenario-needs-target');
+    if (Math.max(after.actors.length, after.resources.length) > 2000)
+      return fail('conflict', 'map-full', { values: { count: 2000 } });
 
-    const press = input.idempotencyKey;
+    const [press, mergedAt] = [input.idempotencyKey, new Date()];
     const parts = partsOf(standing, input.entries, name).map((part) => ({ ...part, press }));
-    const added = branch.added.map((one) => one.id);
     const written = await wholly(tx, async () => {
-      await putOnMap(tx, access, { on: added, off: branch.removed });
+      await putOn(tx, access, on);
+      await takeOff(tx, access, off, mergedAt);
       return writeTogether(tx, access, parts);
     });
     if (!written.ok) return written;
     const days = input.entries.map(({ effectiveOn }) => effectiveOn).sort();
     const mergedOn = days.at(-1) ?? new Date().toISOString().slice(0, 10);
-    const about = [...standing.map(({ actorId }) => actorId), ...added, ...branch.removed];
+    const about = [...standing.map(({ actorId }) => actorId), ...on, ...off];
     await tellOfMap(tx, toldOf(access, [...new Set(about)]), input);
-    return setScenario(tx, access, id, {
-      ...{ mergedAt: new Date(), mergedOn, mergedPress: press },
-    });
+    return setScenario(tx, access, id, { mergedAt, mergedOn, mergedPress: press });
   });
 
 /**
  * Takes a merge back as one, unless somebody else has changed some of it since: what held before holds again, and
- * the scenario is open as it was.
+ * the scenario is open as it was. What somebody else took off the map, before or since, stays off.
  */
 export const undoMerge = (actor: Actor, input: ScenarioPress) =>
   inScenario(actor, input, 'merged', async (tx, access, { id, ...branch }) => {
     const [row] = await tx
-      .select({ press: scenarios.mergedPress })
+      .select({ press: scenarios.mergedPress, mergedAt: scenarios.mergedAt })
       .from(scenarios)
       .where(ofScenario(scenarios, access, id));
     const press = { taken: row?.press ?? '', by: input.idempotencyKey, own: false };
-    const added = branch.added.map((one) => one.id);
+    const added = idsIn(branch.added);
     const moved = added.length + branch.removed.length > 0;
     const taken = await wholly(tx, async () => {
       const back = await takeBack(tx, access, press, moved);
       if (!back.ok || !moved) return back;
-      await putOnMap(tx, access, { on: branch.removed, off: added });
+      await putOn(tx, access, branch.removed, row?.mergedAt ?? undefined);
+      await takeOff(tx, access, added, new Date());
       const map = await findMap(tx, access);
       const refused = overfull(map);
       if (refused) return refused;
@@ -94,22 +101,44 @@ async function takeBack(
   return moved && !taken.ok && taken.error.reason === 'nothing-to-undo' ? ok([]) : taken;
 }
 
-/** Who is on the map from now on, and who no longer. */
-async function putOnMap(
-  tx: Transaction,
+const sameIds = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length &&
+  new Set(some).size === some.length &&
+  some.every((id) => others.includes(id));
+
+const within = (
+  t: typeof actors | typeof resources,
   { organizationId, campaignId }: MemberAccess,
-  { on, off }: { on: string[]; off: string[] },
+  ids: readonly string[],
+) =>
+  and(eq(t.organizationId, organizationId), eq(t.campaignId, campaignId), inArray(t.id, [...ids]));
+
+/** Puts actors and resources on the map; with `gone`, those alone that were taken off it at that moment. */
+async function putOn(
+  tx: Transaction,
+  access: MemberAccess,
+  ids: readonly string[],
+  gone?: Date,
 ): Promise<void> {
-  const here = and(eq(actors.organizationId, organizationId), eq(actors.campaignId, campaignId));
-  for (const [ids, removedAt] of [
-    [on, null],
-    [off, new Date()],
-  ] as const)
-    if (ids.length > 0)
-      await tx
-        .update(actors)
-        .set({ removedAt })
-        .where(and(here, inArray(actors.id, [...ids])));
+  for (const t of [actors, resources])
+    await tx
+      .update(t)
+      .set({ removedAt: null })
+      .where(and(within(t, access, ids), gone ? eq(t.removedAt, gone) : isNotNull(t.removedAt)));
+}
+
+/** Takes off the map what of these is on it. */
+async function takeOff(
+  tx: Transaction,
+  access: MemberAccess,
+  ids: readonly string[],
+  removedAt: Date,
+): Promise<void> {
+  for (const t of [actors, resources])
+    await tx
+      .update(t)
+      .set({ removedAt })
+      .where(and(within(t, access, ids), isNull(t.removedAt)));
 }
 
 /** Another event than the scenario's own, which has the press's key. */

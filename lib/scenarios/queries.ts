@@ -1,16 +1,16 @@
-import { and, asc, desc, eq, isNull, max } from 'drizzle-orm';
+import { and, asc, desc, eq, max } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { changes } from '#db/schema/history.ts';
-import { actors } from '#db/schema/map.ts';
 import { people } from '#db/schema/organizations.ts';
-import { scenarioActors, scenarioChanges, scenarios } from '#db/schema/scenarios.ts';
-import { actorColumns, type CampaignKey } from '#lib/map/queries.ts';
+import { scenarioChanges, scenarios } from '#db/schema/scenarios.ts';
+import type { CampaignKey } from '#lib/map/queries.ts';
+import { findThings, namesIn, thingsOf } from './find-things.ts';
 import type { Scenario } from './schema.ts';
-import { lastPress, standingOf } from './standing.ts';
+import { lastPress, setsParameter, standingOf } from './standing.ts';
 
 /** Of a campaign's rows of a table of scenarios, those of one scenario, or all. */
 export const ofScenario = (
-  t: typeof scenarios | typeof scenarioChanges | typeof scenarioActors,
+  t: typeof scenarios | typeof scenarioChanges,
   { organizationId, campaignId }: CampaignKey,
   id: string | null,
 ) =>
@@ -49,24 +49,6 @@ export const listTried = (tx: Transaction, key: CampaignKey, id: string | null) 
     .where(ofScenario(scenarioChanges, key, id))
     .orderBy(asc(scenarioChanges.ordinal));
 
-/** Whom scenarios add and remove, as {@link listTried} lists what they set. */
-const listActors = (tx: Transaction, key: CampaignKey, id: string | null) =>
-  tx
-    .select({
-      ...{ scenarioId: scenarioActors.scenarioId, deed: scenarioActors.deed, actor: actorColumns },
-    })
-    .from(scenarioActors)
-    .innerJoin(
-      actors,
-      and(
-        eq(actors.organizationId, scenarioActors.organizationId),
-        eq(actors.campaignId, scenarioActors.campaignId),
-        eq(actors.id, scenarioActors.actorId),
-      ),
-    )
-    .where(and(ofScenario(scenarioActors, key, id), isNull(scenarioActors.takenBackAt)))
-    .orderBy(asc(scenarioActors.recordedAt));
-
 /** The scenarios that the reader may see, the newest first. */
 export async function listScenarios(
   tx: Transaction,
@@ -83,22 +65,23 @@ export async function listScenarios(
     .where(ofScenario(scenarios, key, id))
     .orderBy(desc(scenarios.createdAt));
   const tried = await listTried(tx, key, id);
-  const others = await listActors(tx, key, id);
+  const things = await findThings(tx, key, tried.flatMap(namesIn));
   return rows.map(({ scenario, author }) => {
     const log = tried.filter(({ scenarioId }) => scenarioId === scenario.id);
-    const deeds = others.filter(({ scenarioId }) => scenarioId === scenario.id);
+    const standing = standingOf(log);
     const { name, shared, onDate, branchedFrom, mergedOn, createdAt } = scenario;
     return {
       ...{ id: scenario.id, name, author, shared, onDate, branchedFrom, mergedOn },
       mine: scenario.authorId === key.personId,
       status: scenario.mergedAt ? 'merged' : scenario.discardedAt ? 'discarded' : 'open',
       createdAt: createdAt.toISOString(),
-      changes: standingOf(log).map(({ press, undoes, scenarioId, recordedAt, ...change }) => ({
-        ...change,
-        recordedAt: recordedAt.toISOString(),
-      })),
-      added: deeds.flatMap(({ deed, actor }) => (deed === 'added' ? [actor] : [])),
-      removed: deeds.flatMap(({ deed, actor }) => (deed === 'removed' ? [actor.id] : [])),
+      changes: standing
+        .filter(setsParameter)
+        .map(({ press, undoes, scenarioId, recordedAt, ...change }) => ({
+          ...change,
+          recordedAt: recordedAt.toISOString(),
+        })),
+      ...thingsOf(standing, things),
       undoable: lastPress(log) !== null,
     };
   });

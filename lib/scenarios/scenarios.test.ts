@@ -132,7 +132,7 @@ test('a scenario is its author’s until it is shared; then any organizer tries 
 test('a merge records everything from its day, as one happening where it is one, and is undone as one', async () => {
   const before = await map();
   await attempt(part(0.9), stance(1));
-  const asked = { ...press(), entries: await entries(['2031-05-01'], 'All walk') };
+  const asked = { ...press(), entries: await entries(['2031-05-01'], 'All walk'), moved: [] };
   expect(await mergeScenario(organizer, asked)).toMatchObject({ ok: true });
   expect(await one()).toMatchObject({ status: 'merged', mergedOn: '2031-05-01' });
   const merged = await map();
@@ -159,14 +159,16 @@ test('a merge is all or nothing: not of what nobody looked at, and not where the
   const supply = { actorId: on.council, supplierId: on.riders, resourceId: on.transit };
   await attempt({ set: 's', ...supply, to: 0.1 }, part(0.9));
   const [first] = await entries(['2031-05-01']);
-  expect(await mergeScenario(organizer, { ...press(), entries: [first!] })).toMatchObject({
+  expect(
+    await mergeScenario(organizer, { ...press(), entries: [first!], moved: [] }),
+  ).toMatchObject({
     error: { reason: 'scenario-moved' },
   });
   // Meanwhile the company takes up all of the need.
   const company = { ...supply, supplierId: on.company };
   await record(organizer, campaign.id, [{ set: 's', ...company, to: 1 }]);
   const before = await map();
-  const both = { ...press(), entries: await entries(['2031-05-01', '2031-06-01']) };
+  const both = { ...press(), entries: await entries(['2031-05-01', '2031-06-01']), moved: [] };
   expect(await mergeScenario(organizer, both)).toMatchObject({
     error: { reason: 'shares-over-one' },
   });

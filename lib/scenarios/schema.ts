@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { actorFields } from '#lib/map/edit-schema.ts';
-import { MapActor, NewChange } from '#lib/map/schema.ts';
+import { actorFields, resourceFields } from '#lib/map/edit-schema.ts';
+import { MapActor, MapResource, NewChange } from '#lib/map/schema.ts';
 import { confidences, parameters, roles } from '#lib/map/words.ts';
 import { Day, IdempotencyKey, Line } from '#lib/text.ts';
 
@@ -33,11 +33,18 @@ export type RemoveFromScenario = z.output<typeof RemoveFromScenario>;
 
 const { target: _, ...whoIsAdded } = actorFields;
 /** Somebody who is only in the scenario, until it is merged; the press is the actor's id. */
-export const AddInScenario = ScenarioPress.extend(whoIsAdded);
-export type AddInScenario = z.output<typeof AddInScenario>;
+export const AddActorInScenario = ScenarioPress.extend(whoIsAdded);
+export type AddActorInScenario = z.output<typeof AddActorInScenario>;
+
+/** The same of something that actors could value. */
+export const AddResourceInScenario = ScenarioPress.extend(resourceFields);
+export type AddResourceInScenario = z.output<typeof AddResourceInScenario>;
 
 export const ActorInScenario = ScenarioPress.extend({ actorId: z.uuid() });
 export type ActorInScenario = z.output<typeof ActorInScenario>;
+
+export const ResourceInScenario = ScenarioPress.extend({ resourceId: z.uuid() });
+export type ResourceInScenario = z.output<typeof ResourceInScenario>;
 
 export const RenameScenario = ScenarioPress.extend({ name });
 export type RenameScenario = z.output<typeof RenameScenario>;
@@ -54,8 +61,12 @@ export const MergeEntry = z.strictObject({
 });
 export type MergeEntry = z.output<typeof MergeEntry>;
 
-/** Every change that stands in the scenario, each once: what was not seen is not merged. */
-export const MergeScenario = ScenarioPress.extend({ entries: z.array(MergeEntry).max(500) });
+/** Everything in the scenario that makes a difference on the map, each once: what was not seen is not merged. */
+export const MergeScenario = ScenarioPress.extend({
+  entries: z.array(MergeEntry).max(500),
+  /** The actors and resources that come in, and that leave. */
+  moved: z.array(z.uuid()).max(500),
+});
 export type MergeScenario = z.output<typeof MergeScenario>;
 
 /** What a scenario sets a parameter to. */
@@ -89,10 +100,12 @@ export const Scenario = z.object({
   createdAt: z.iso.datetime(),
   /** What stands, oldest first. */
   changes: z.array(ScenarioChange),
-  /** Who is only in it. */
-  added: z.array(MapActor),
-  /** Who is on the map and not in it. */
+  /** Who, and what, is only in it. */
+  added: z.object({ actors: z.array(MapActor), resources: z.array(MapResource) }),
+  /** Actors and resources that are not in it, whatever the map says. */
   removed: z.array(z.uuid()),
+  /** What it names that is neither on the map nor in it. */
+  gone: z.array(z.object({ id: z.uuid(), name: z.string(), what: z.enum(['actor', 'resource']) })),
   /** There is a press to undo. */
   undoable: z.boolean(),
 });

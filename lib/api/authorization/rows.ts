@@ -291,6 +291,23 @@ export const rows: Record<string, Row> = {
     input: (w) => ({ ...inScenario(w), actorId: w.groupId }),
     nested: { scenarioId: 'scenarioId' },
   },
+  'scenarios.addResource': {
+    level: 'organizer',
+    input: (w) => ({ ...inScenario(w), name: 'Strike pay', kind: 'material', essential: false }),
+    nested: { scenarioId: 'scenarioId' },
+  },
+  'scenarios.removeResource': {
+    level: 'organizer',
+    input: (w) => ({ ...inScenario(w), resourceId: w.resourceId }),
+    nested: { scenarioId: 'scenarioId', resourceId: 'resourceId' },
+  },
+  'scenarios.restoreResource': {
+    level: 'organizer',
+    // The scenario takes no resource off the map.
+    unmet: 409,
+    input: (w) => ({ ...inScenario(w), resourceId: w.resourceId }),
+    nested: { scenarioId: 'scenarioId' },
+  },
   'scenarios.undo': {
     level: 'organizer',
     input: inScenario,
@@ -313,6 +330,7 @@ export const rows: Record<string, Row> = {
     input: (w) => ({
       ...inScenario(w),
       entries: [{ changeId: w.scenarioChangeId, effectiveOn: '2026-06-01', confidence: 'judged' }],
+      moved: [w.newcomerId],
     }),
     nested: { scenarioId: 'scenarioId' },
   },

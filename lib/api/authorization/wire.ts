@@ -53,7 +53,8 @@ const tables = [
   ...['campaigns', 'memberships', 'invitations', 'join_requests', 'actors', 'resources', 'changes'],
   ...['happenings', 'points', 'milestones', 'actions', 'sign_ups', 'structure_tests', 'proposals'],
   ...['attributions', 'concessions', 'strategy_cells', 'pastes', 'presentation_steps'],
-  ...['map_shares', 'map_imports', 'import_jobs', 'scenario_actors', 'streams', 'events'],
+  ...['map_shares', 'map_imports', 'import_jobs', 'scenarios', 'scenario_changes'],
+  ...['streams', 'events'],
   ...['comments', 'comment_mentions', 'ratings'],
 ];
 

@@ -32,9 +32,10 @@ export function RemoveDialog({
   const remove = () =>
     send(async (idempotencyKey) => {
       const press = { campaignId, idempotencyKey };
-      if (scenario && actor) {
-        const { scenarioId } = scenario;
-        await api.scenarios.removeActor({ ...press, scenarioId, actorId: actor.id });
+      if (scenario) {
+        const tried = { ...press, scenarioId: scenario.scenarioId };
+        if (actor) await api.scenarios.removeActor({ ...tried, actorId: actor.id });
+        if (resource) await api.scenarios.removeResource({ ...tried, resourceId: resource.id });
         return;
       }
       if (actor) await api.map.removeActor({ ...press, actorId: actor.id });
@@ -54,7 +55,11 @@ export function RemoveDialog({
       onConfirm={remove}
     >
       {refusal && <Notice tone="danger">{refusal}</Notice>}
-      <p>{scenario ? t('tried.removeWhat', { name }) : t('removeAbout')}</p>
+      <p>
+        {scenario
+          ? t(actor ? 'tried.removeWhat' : 'tried.removeResourceWhat', { name })
+          : t('removeAbout')}
+      </p>
       {actor?.target && <p className="mt-2 font-semibold">{t('removeTarget')}</p>}
       {actor?.weight != null && <p className="mt-2 font-semibold">{t('removeMember')}</p>}
     </ConfirmDialog>

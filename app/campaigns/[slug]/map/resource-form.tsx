@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { HistoryList } from '#app/map/history-list.tsx';
 import { Later } from '#app/map/later.tsx';
 import { resourceKinds as kinds } from '#app/map/resource-kinds.ts';
@@ -14,6 +14,7 @@ import type { MapResource, PowerMap } from '#lib/map/schema.ts';
 import { FormFrame } from './form-frame.tsx';
 import { ChangedNotice } from './history/changed-notice.tsx';
 import { useUndo } from './history/undo-provider.tsx';
+import { ScenarioContext } from './scenario-context.ts';
 import { useEdit } from './use-edit.ts';
 
 const isKind = (kind: string): kind is (typeof kinds)[number] => kinds.some((one) => one === kind);
@@ -35,12 +36,17 @@ export function ResourceForm({
   const { send, pending, refusal } = useEdit(onClose);
   const history = useTranslations('mapHistory.list');
   const { did } = useUndo();
+  const scenario = useContext(ScenarioContext);
   const [name, setName] = useState(resource?.name ?? '');
   const [kind, setKind] = useState(resource?.kind ?? 'material');
   const [essential, setEssential] = useState(resource?.essential ?? false);
   const save = () =>
     send(async (idempotencyKey) => {
       const fields = { campaignId, idempotencyKey, name, kind, essential };
+      if (scenario) {
+        await api.scenarios.addResource({ ...fields, scenarioId: scenario.scenarioId });
+        return;
+      }
       const said = { name: name.trim(), kind: kind.trim(), essential };
       if (!resource) {
         await api.map.addResource(fields);
@@ -60,6 +66,7 @@ export function ResourceForm({
       onSave={save}
     >
       <ChangedNotice campaignId={campaignId} what="resource" thing={resource} />
+      {scenario && <p className="text-muted">{t('tried.note')}</p>}
       <TextField
         label={t('resourceName')}
         hint={t('resourceHint')}

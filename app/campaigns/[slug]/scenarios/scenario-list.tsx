@@ -4,11 +4,9 @@ import { useTranslations } from 'next-intl';
 import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/section.tsx';
 import type { PowerMap } from '#lib/map/schema.ts';
+import { triesOf } from '#lib/scenarios/branch.ts';
 import type { Scenario } from '#lib/scenarios/schema.ts';
 import { ScenarioEffect } from './scenario-effect.tsx';
-
-const triesOf = ({ changes, added, removed }: Scenario) =>
-  changes.length + added.length + removed.length;
 
 /** Every scenario with who made it and what it does to the balance; discarded ones apart. */
 export function ScenarioList({

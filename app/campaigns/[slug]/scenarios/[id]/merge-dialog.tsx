@@ -13,24 +13,29 @@ import { conflictsOf, onMap } from '#lib/scenarios/apply.ts';
 import type { Scenario } from '#lib/scenarios/schema.ts';
 import { useEdit } from '../../map/use-edit.ts';
 import { type MergePlan, MergePlanFields } from './merge-plan-fields.tsx';
+import { Namesakes } from './namesakes.tsx';
+import { useMoved } from './use-moved.ts';
 import { useTriedWords } from './use-tried-words.ts';
 
 /** Shows what a merge records, and asks from which day, how sure, and what happens: once for all, or one by one. */
 export function MergeDialog({
   campaignId,
   map,
+  real,
   scenario,
   name,
   onClose,
 }: {
   campaignId: string;
   map: PowerMap;
+  /** Without the scenario. */
+  real: PowerMap;
   scenario: Scenario;
   name: Naming;
   onClose: () => void;
 }) {
   const t = useTranslations('scenarios.mergeForm');
-  const tried = useTranslations('scenarios');
+  const tried = useTranslations('scenarios.moved');
   const common = useTranslations('common');
   const toast = useToast();
   const words = useTriedWords(map, name);
@@ -41,10 +46,7 @@ export function MergeDialog({
   }));
   const [own, setOwn] = useState<ReadonlyMap<string, MergePlan>>(new Map());
   const changes = onMap(map, scenario.changes);
-  const moved = [
-    ...scenario.added.map((one) => tried('actors.added', { name: one.name })),
-    ...scenario.removed.map((id) => tried('actors.removed', { name: name.actor(id) })),
-  ];
+  const moved = useMoved(real, scenario, name).filter(({ idle }) => !idle);
   const conflicts = conflictsOf(map, scenario.changes).length;
   const entries = changes.map(({ id }) => {
     const { day, confidence, title, role } = own.get(id) ?? all;
@@ -55,6 +57,7 @@ export function MergeDialog({
     send(async (idempotencyKey) => {
       await api.scenarios.merge({
         ...{ campaignId, scenarioId: scenario.id, idempotencyKey, entries },
+        moved: moved.map(({ id }) => id),
       });
       toast({ message: t('done') });
     });
@@ -90,11 +93,12 @@ export function MergeDialog({
       <div className="grid gap-5">
         {refusal && <Notice tone="danger">{refusal}</Notice>}
         {conflicts > 0 && <Notice tone="warning">{t('conflicts', { count: conflicts })}</Notice>}
+        <Namesakes {...{ real, scenario }} />
         {changes.length > 0 && <MergePlanFields plan={all} onChange={setAll} />}
         {moved.length > 0 && (
-          <ul aria-label={tried('actors.title')} className="list-disc ps-5">
-            {moved.map((line) => (
-              <li key={line} className="wrap-anywhere">
+          <ul aria-label={tried('title')} className="list-disc ps-5">
+            {moved.map(({ id, line }) => (
+              <li key={id} className="wrap-anywhere">
                 {line}
               </li>
             ))}

@@ -10,6 +10,7 @@ import { api } from '#lib/api/client.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import type { Naming } from '#lib/map/sentences/arrow-sentences.ts';
 import { onMap } from '#lib/scenarios/apply.ts';
+import { movedOn } from '#lib/scenarios/branch.ts';
 import type { Scenario } from '#lib/scenarios/schema.ts';
 import { useCommand } from '../../settings/use-command.ts';
 import { MergeDialog } from './merge-dialog.tsx';
@@ -22,6 +23,7 @@ export function ScenarioHead({
   campaignId,
   base,
   map,
+  real,
   scenario,
   name,
   editable,
@@ -30,6 +32,8 @@ export function ScenarioHead({
   campaignId: string;
   base: string;
   map: PowerMap;
+  /** Without the scenario. */
+  real: PowerMap;
   scenario: Scenario;
   name: Naming;
   editable: boolean;
@@ -53,8 +57,8 @@ export function ScenarioHead({
       {label}
     </Button>
   );
-  const moved = scenario.added.length + scenario.removed.length > 0;
-  const ready = fits && (moved || onMap(map, scenario.changes).length > 0);
+  const { on, off } = movedOn(real, scenario);
+  const acts = on.length + off.length + onMap(map, scenario.changes).length > 0;
   return (
     <div className="grid gap-3">
       <Link className="link w-fit py-1 text-sm" href={`${base}/scenarios`}>
@@ -89,7 +93,7 @@ export function ScenarioHead({
       )}
       {editable && status === 'open' && (
         <div className="screen-only flex flex-wrap gap-2">
-          <Button disabled={!ready} onClick={() => setDialog('merge')}>
+          <Button disabled={!fits || !acts} onClick={() => setDialog('merge')}>
             {t('merge')}
           </Button>
           {mine && quiet(t(shared ? 'unshare' : 'share'), () => void share())}
@@ -100,7 +104,7 @@ export function ScenarioHead({
       )}
       {dialog === 'rename' && <RenameForm {...{ campaignId, scenario }} onClose={close} />}
       {dialog === 'merge' && (
-        <MergeDialog {...{ campaignId, map, scenario, name }} onClose={close} />
+        <MergeDialog {...{ campaignId, map, real, scenario, name }} onClose={close} />
       )}
       {(['discard', 'undoMerge'] as const).map((what) => (
         <ConfirmDialog

@@ -8,19 +8,23 @@ import { useNaming } from '#app/map/use-naming.ts';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import type { Picture } from '#lib/map/picture.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
+import type { Tried } from '#lib/map/try-changes.ts';
 import { lastDay, mapUntil, tryScenario } from '#lib/scenarios/apply.ts';
-import { branchOf } from '#lib/scenarios/branch.ts';
+import { branchOf, triesOf } from '#lib/scenarios/branch.ts';
 import { comparePictures } from '#lib/scenarios/compare.ts';
 import type { Scenario } from '#lib/scenarios/schema.ts';
 import { EditTools } from '../../map/edit-tools.tsx';
 import { MapForms, type OpenForm } from '../../map/map-forms.tsx';
 import { ScenarioContext } from '../../map/scenario-context.ts';
-import { ActorChanges } from './actor-changes.tsx';
 import { ChangeList } from './change-list.tsx';
+import { MovedList } from './moved-list.tsx';
 import { ScenarioHead } from './scenario-head.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { Summary } from './summary.tsx';
+
+type Fitting = Extract<Tried, { fits: true }>;
 
 /** A scenario on top of the map as it is now: what it does, both maps, what is tried, and its forms. */
 export function ScenarioPage({
@@ -52,14 +56,19 @@ export function ScenarioPage({
     () => (tried.fits ? comparePictures(tried.before, tried.after) : null),
     [tried],
   );
-  // Also whom the scenario takes off the map, or adds to it.
-  const all = useMemo(() => branchOf(map, { ...scenario, removed: [] }), [map, scenario]);
+  // Also who and what the scenario takes off the map, or adds to it, and what is on neither any more.
+  const all = useMemo(() => {
+    const { actors, resources } = branchOf(map, { ...scenario, removed: [] });
+    return { actors: [...actors, ...scenario.gone], resources: [...resources, ...scenario.gone] };
+  }, [map, scenario]);
   const name = useNaming(all);
   const open = editable && scenario.status === 'open';
   const day = lastDay(real);
   const saving = useMemo(() => ({ scenarioId: scenario.id, day }), [scenario.id, day]);
-  const about = { campaignId, map: branch, scenario, name };
-  const tries = scenario.changes.length + scenario.added.length + scenario.removed.length;
+  const about = { campaignId, map: branch, real: map, scenario, name };
+  const tries = triesOf(scenario);
+  const show = (id: string) => setSelection({ kind: 'actor', id });
+  const left = tried.fits && selection !== null && isLeftOut(tried, selection);
   return (
     <ScenarioContext value={saving}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -71,8 +80,13 @@ export function ScenarioPage({
         ) : (
           difference && <Summary {...{ tried, difference, name, tries }} />
         )}
-        <ActorChanges {...about} open={open} onShow={(id) => setSelection({ kind: 'actor', id })} />
-        <ChangeList {...about} open={open} onShow={(id) => setSelection({ kind: 'actor', id })} />
+        <MovedList
+          {...about}
+          {...{ open, onShow: show }}
+          after={tried.fits ? tried.after : null}
+          onSupply={(resource) => setForm({ kind: 'supply', start: { resource } })}
+        />
+        <ChangeList {...about} open={open} onShow={show} />
         {tried.fits && difference && (
           <>
             <SideBySide
@@ -82,7 +96,10 @@ export function ScenarioPage({
                 open && (
                   <div className="flex flex-wrap gap-2">
                     <Button variant="quiet" onClick={() => setForm({ kind: 'actor' })}>
-                      {t('actors.add')}
+                      {t('moved.addActor')}
+                    </Button>
+                    <Button variant="quiet" onClick={() => setForm({ kind: 'resources' })}>
+                      {edit('resources')}
                     </Button>
                     <Button
                       variant="quiet"
@@ -96,17 +113,21 @@ export function ScenarioPage({
               }
             />
             <MapPanel
-              map={tried.map}
-              picture={tried.after}
+              map={left ? real : tried.map}
+              picture={left ? tried.before : tried.after}
               selection={selection}
               onSelect={setSelection}
               tools={
-                open && (
-                  <EditTools
-                    {...{ selection, objects: false }}
-                    picture={tried.after}
-                    open={setForm}
-                  />
+                left ? (
+                  <Notice>{t('onlyReal')}</Notice>
+                ) : (
+                  open && (
+                    <EditTools
+                      {...{ selection, objects: false }}
+                      picture={tried.after}
+                      open={setForm}
+                    />
+                  )
                 )
               }
             />
@@ -123,4 +144,11 @@ export function ScenarioPage({
       </div>
     </ScenarioContext>
   );
+}
+
+/** Whether something is on the real map and not on the scenario's. */
+function isLeftOut({ before, after }: Fitting, { kind, id }: NonNullable<Selection>): boolean {
+  const on = ({ actors, arrows }: Picture) =>
+    kind === 'actor' ? actors.has(id) : arrows.some((arrow) => arrow.id === id);
+  return on(before) && !on(after);
 }

@@ -71,17 +71,17 @@ export function SideBySide({
     ]);
   }, [stood, real.actors, tried.map.actors]);
   const [which, setWhich] = useState<'real' | 'scenario'>('scenario');
-  const marks = useMemo(() => {
-    const { appeared, changed } = difference.arrows;
-    return new Set([...difference.actors, ...appeared, ...changed]);
-  }, [difference]);
   const sides = useMemo(() => {
-    const about = { word: t('changed'), real: t('real'), scenario: t('scenario') };
+    const { appeared, changed, vanished } = difference.arrows;
+    const left = [...tried.before.actors.keys()].filter((id) => !tried.after.actors.has(id));
     return {
-      real: { label: about.real, word: about.word, marks: new Set<string>() },
-      scenario: { label: about.scenario, word: about.word, marks },
+      real: { label: t('real'), word: t('leftOut'), marks: new Set([...left, ...vanished]) },
+      scenario: {
+        ...{ label: t('scenario'), word: t('changed') },
+        marks: new Set([...difference.actors, ...appeared, ...changed]),
+      },
     };
-  }, [marks, t]);
+  }, [difference, tried, t]);
   const one = (side: 'real' | 'scenario') => {
     const shown =
       side === 'real'
