@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import { makePerson } from '#db/fixture.ts';
+import { ownerDb } from '#db/owner.ts';
 import { addActor } from '#lib/map/add-actor.ts';
 import { record } from '#lib/map/bus-map.ts';
 import { editActor } from '#lib/map/edit-actor.ts';
@@ -193,4 +195,14 @@ test('who became the target meanwhile is not merged away', async () => {
   });
   expect(await bus.merge()).toMatchObject({ error: { reason: 'scenario-needs-target' } });
   expect(await here()).toContain('Bus company');
+});
+
+test('a merge does not fill the map beyond what it holds', async () => {
+  await ownerDb.execute(sql`
+    insert into actors (organization_id, campaign_id, key, name, kind, side, position)
+    select ${bus.campaign.organizationId}, ${bus.campaign.id}, n::text, n::text, 'group', 'neutral', 0
+    from generate_series(1, 1997) n`);
+  await add();
+  expect(await bus.merge()).toMatchObject({ error: { reason: 'map-full' } });
+  expect(await here()).toHaveLength(2000);
 });
