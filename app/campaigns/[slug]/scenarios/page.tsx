@@ -6,6 +6,7 @@ import { Page } from '#app/ui/page-frame.tsx';
 import { PageHeading } from '#app/ui/page-heading.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { packMap } from '#lib/map/pack-map.ts';
 import { daysOf } from '#lib/map/picture.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { listScenarios } from '#lib/scenarios/queries.ts';
@@ -47,7 +48,7 @@ export default async function ScenariosPage({ params }: Props) {
           {scenarios.length === 0 ? (
             <EmptyState>{t(editable ? 'empty' : 'visitor')}</EmptyState>
           ) : (
-            <ScenarioList map={map} scenarios={scenarios} base={base} />
+            <ScenarioList packed={packMap(map)} scenarios={scenarios} base={base} />
           )}
         </div>
       </Messages>

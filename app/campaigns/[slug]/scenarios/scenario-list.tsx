@@ -1,24 +1,26 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useUnpacked } from '#app/map/use-unpacked.ts';
 import { Link } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/section.tsx';
-import type { PowerMap } from '#lib/map/schema.ts';
 import { triesOf } from '#lib/scenarios/branch.ts';
 import type { Scenario } from '#lib/scenarios/schema.ts';
 import { ScenarioEffect } from './scenario-effect.tsx';
 
 /** Every scenario with who made it and what it does to the balance; discarded ones apart. */
 export function ScenarioList({
-  map,
+  packed,
   scenarios,
   base,
 }: {
-  map: PowerMap;
+  /** The real map, as it was packed. */
+  packed: string;
   scenarios: Scenario[];
   base: string;
 }) {
   const t = useTranslations('scenarios');
+  const map = useUnpacked(packed);
   const rows = (some: Scenario[], label: string) => (
     <ul aria-label={label} className="divide-y divide-line border-y border-line">
       {some.map((scenario) => (

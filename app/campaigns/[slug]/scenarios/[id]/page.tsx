@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { InBrowser } from '#app/map/in-browser.tsx';
 import { viewOf } from '#app/map/views.ts';
 import { Messages } from '#app/ui/messages.tsx';
 import { Page } from '#app/ui/page-frame.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { packMap } from '#lib/map/pack-map.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { findScenario } from '#lib/scenarios/queries.ts';
 import { isUuid } from '#lib/scenarios/schema.ts';
@@ -35,14 +37,16 @@ export default async function OneScenarioPage({ params, searchParams }: Props) {
       <Messages
         areas={['scenarios', 'map', 'mapTable', 'network', 'ties', 'model', 'moves', 'refusals']}
       >
-        <ScenarioPage
-          campaignId={campaign.id}
-          base={`/campaigns/${slug}`}
-          map={map}
-          scenario={scenario}
-          view={viewOf(view)}
-          editable={can(access.standing, 'map:edit')}
-        />
+        <InBrowser actors={map.actors.length}>
+          <ScenarioPage
+            campaignId={campaign.id}
+            base={`/campaigns/${slug}`}
+            packed={packMap(map)}
+            scenario={scenario}
+            view={viewOf(view)}
+            editable={can(access.standing, 'map:edit')}
+          />
+        </InBrowser>
       </Messages>
     </Page>
   );

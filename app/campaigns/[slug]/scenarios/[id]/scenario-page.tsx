@@ -5,11 +5,11 @@ import { useMemo, useState } from 'react';
 import { MapPanel } from '#app/map/map-panel.tsx';
 import type { Selection } from '#app/map/selection.ts';
 import { useNaming } from '#app/map/use-naming.ts';
+import { useUnpacked } from '#app/map/use-unpacked.ts';
 import type { MapView } from '#app/map/views.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { Picture } from '#lib/map/picture.ts';
-import type { PowerMap } from '#lib/map/schema.ts';
 import type { Tried } from '#lib/map/try-changes.ts';
 import { lastDay, mapUntil, tryScenario } from '#lib/scenarios/apply.ts';
 import { branchOf, triesOf } from '#lib/scenarios/branch.ts';
@@ -30,19 +30,21 @@ type Fitting = Extract<Tried, { fits: true }>;
 export function ScenarioPage({
   campaignId,
   base,
-  map,
+  packed,
   scenario,
   view,
   editable,
 }: {
   campaignId: string;
   base: string;
-  map: PowerMap;
+  /** The real map, as it was packed. */
+  packed: string;
   scenario: Scenario;
   view: MapView;
   editable: boolean;
 }) {
   const t = useTranslations('scenarios');
+  const map = useUnpacked(packed);
   const edit = useTranslations('map.edit');
   const [selection, setSelection] = useState<Selection>(null);
   const [form, setForm] = useState<OpenForm | null>(null);
