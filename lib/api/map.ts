@@ -10,15 +10,10 @@ import {
 } from '#lib/map/edit-resource.ts';
 import { mapFile } from '#lib/map/files/map-file.ts';
 import { findNews } from '#lib/map/find-news.ts';
-import { importFile } from '#lib/map/import/import-file.ts';
 import { listImports } from '#lib/map/import/list-imports.ts';
-import { lookAtFile } from '#lib/map/import/look-at-file.ts';
-import { startImport } from '#lib/map/import/start-import.ts';
-import { undoImport } from '#lib/map/import/undo-import.ts';
+import { doLarge } from '#lib/map/large-work.ts';
 import { listHistory } from '#lib/map/list-history.ts';
 import { moveActor } from '#lib/map/move-actor.ts';
-import { pasteRows } from '#lib/map/paste/paste-rows.ts';
-import { takeBackPaste } from '#lib/map/paste/take-back-paste.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import { recordChanges } from '#lib/map/record-changes.ts';
 import { removeActor, restoreActor } from '#lib/map/remove-actor.ts';
@@ -92,19 +87,19 @@ export const map = {
     answer(restoreResource(context.actor, input)),
   ),
   pasteRows: api.map.pasteRows.handler(({ input, context }) =>
-    answer(pasteRows(context.actor, input)),
+    answer(doLarge('pasteRows', context.actor, input)),
   ),
   takeBackPaste: api.map.takeBackPaste.handler(({ input, context }) =>
-    answer(takeBackPaste(context.actor, input)),
+    answer(doLarge('takeBackPaste', context.actor, input)),
   ),
-  previewImport: api.map.previewImport.handler(({ input, context }) =>
-    answer(lookAtFile(context.actor, input)),
+  previewImport: api.map.previewImport.handler(({ input, context, signal }) =>
+    answer(doLarge('previewImport', context.actor, input, signal)),
   ),
   importFile: api.map.importFile.handler(({ input, context }) =>
-    answer(importFile(context.actor, input)),
+    answer(doLarge('importFile', context.actor, input)),
   ),
   startImport: api.map.startImport.handler(({ input, context }) =>
-    answer(startImport(context.actor, input)),
+    answer(doLarge('startImport', context.actor, input)),
   ),
   imports: api.map.imports.handler(({ input, context }) =>
     answer(
@@ -114,6 +109,6 @@ export const map = {
     ),
   ),
   undoImport: api.map.undoImport.handler(({ input, context }) =>
-    answer(undoImport(context.actor, input)),
+    answer(doLarge('undoImport', context.actor, input)),
   ),
 };

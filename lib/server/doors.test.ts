@@ -160,6 +160,16 @@ describe('a request', () => {
     expect((await write({ 'content-type': 'application/json; charset=utf-8' })).status).toBe(200);
   });
 
+  test('to where a file is taken may be a form of a page that says it is ours', async () => {
+    const form = { 'content-type': 'multipart/form-data; boundary=x' };
+    const ours = { ...form, origin: `http://localhost:${port}` };
+    const address = '/api/v1/campaigns/x/map/import/preview';
+    expect((await write(ours, address)).status).toBe(200);
+    expect((await write(form, address)).status).toBe(400);
+    expect((await write({ ...form, origin: 'null' }, address)).status).toBe(403);
+    expect((await write(ours, '/api/v1/campaigns/x/map/pastes')).status).toBe(400);
+  });
+
   test('with an address that cannot be read, or a host that is not ours, is refused', async () => {
     for (const path of ['/%E0%A4%A', '//evil.example/', '/a%00b', '/\\evil', '/%5Cevil'])
       expect((await send(path)).status).toBe(400);

@@ -18,7 +18,7 @@ export const NODE_FLAGS = ['--max-semi-space-size=64'];
 
 /** What the process runs, and what it starts beside itself. */
 const MAIN = 'lib/server/main.ts';
-const THREAD = 'lib/server/import-thread.ts';
+const THREAD = 'lib/server/large-thread.ts';
 
 /** Makes ready what the process runs; the file to start. */
 export async function bundleServer(): Promise<string> {

@@ -26,7 +26,7 @@ import type { ImportStep } from './words.ts';
 const MOST_IDS = 2000;
 
 function reading({ file }: Pick<PreviewImport, 'file'>): Result<ReadMap> {
-  const read = readMapFile(Buffer.from(file, 'base64'));
+  const read = readMapFile(typeof file === 'string' ? Buffer.from(file, 'base64') : file);
   return read.ok ? ok(read.value) : fail('invalid', 'bad-map-file', { fields: read.problems });
 }
 

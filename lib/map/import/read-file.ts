@@ -11,11 +11,9 @@ import { MOST_PROBLEMS, Refused, refused } from './refuse.ts';
 import { readTables } from './tables.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 import { understand } from './understand.ts';
+import { LARGEST_IMPORT } from './words.ts';
 import { readXlsx } from './xlsx.ts';
 import { readXml } from './xml.ts';
-
-/** 20 MB. */
-export const LARGEST_IMPORT = 20_000_000;
 
 /**
  * Reads a map out of a file of another program, or of ours. Which format it is, its content says; its name says

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, IdempotencyKey, Line } from '#lib/text.ts';
 import { importFormats } from './read-map.ts';
-import { guesses, importSteps, listed, states } from './words.ts';
+import { guesses, importSteps, LARGEST_IMPORT, listed, states } from './words.ts';
 
 const part = z.number('A number.').min(0, 'From 0 to 1.').max(1, 'From 0 to 1.');
 
@@ -24,13 +24,29 @@ export const ImportChoices = z.strictObject({
 });
 export type ImportChoices = z.output<typeof ImportChoices>;
 
+const choicesOfForm = (given: z.input<typeof ImportChoices> | string): unknown => {
+  try {
+    return typeof given === 'string' ? JSON.parse(given) : given;
+  } catch {
+    return given;
+  }
+};
+
 const file = {
   campaignId: z.uuid(),
   /** What the file is called: the source of what comes from it. */
   name: Line(200),
-  /** The file itself, at most 20 MB, in base64. */
-  file: z.string().max(27_000_000, 'At most 20 MB.'),
-  choices: ImportChoices,
+  /** The file itself, at most 20 MB: as a part of a form, or in base64 within JSON. */
+  file: z
+    .union([
+      z.string().max(27_000_000, 'At most 20 MB.'),
+      z.file().max(LARGEST_IMPORT, 'At most 20 MB.'),
+    ])
+    .transform(async (given) =>
+      typeof given === 'string' ? given : new Uint8Array(await given.arrayBuffer()),
+    ),
+  /** In a form as JSON, since a form holds texts alone. */
+  choices: z.preprocess(choicesOfForm, ImportChoices),
 };
 export const PreviewImport = z.strictObject(file);
 export type PreviewImport = z.output<typeof PreviewImport>;

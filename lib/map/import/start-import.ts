@@ -16,10 +16,12 @@ const MOST_WAITING = 5;
 const emitter = new EventEmitter();
 /** Says that a job was added, to whoever works on them in this process. Losing one costs a second. */
 export const onImportAsked = (listener: () => void) => void emitter.on('asked', listener);
+export const tellAsked = () => void emitter.emit('asked');
 
 /** Accepts a large file that was previewed: it is imported beside, as one, whether or not anybody waits for it. */
 export function startImport(actor: Actor, input: ImportFile): Promise<Result<Receipt | null>> {
-  const { campaignId, idempotencyKey: id, name, file, choices, digest } = input;
+  const { file, ...press } = input;
+  const { campaignId, idempotencyKey: id, name, choices, digest } = press;
   return inCampaign(actor, campaignId, 'map:edit', async (tx, access) => {
     const { organizationId, personId: recordedBy } = access;
     const of = (t: typeof importJobs | typeof mapImports) =>
@@ -41,11 +43,12 @@ export function startImport(actor: Actor, input: ImportFile): Promise<Result<Rec
       return fail('conflict', 'imports-waiting', { values: { count: MOST_WAITING } });
 
     await tx.insert(importJobs).values({
-      ...{ organizationId, campaignId, recordedBy, id, name, file, choices, digest },
+      ...{ organizationId, campaignId, recordedBy, id, name, choices, digest },
+      file: typeof file === 'string' ? file : Buffer.from(file).toString('base64'),
       accountId: actor.id,
     });
-    afterCommit(tx, () => void emitter.emit('asked'));
+    afterCommit(tx, tellAsked);
     const event = { campaignId, audience: 'organizers', id: randomUUID() } as const;
-    return ok(await appendEvent(tx, { ...event, kind: 'import.changed', body: {} }, input));
+    return ok(await appendEvent(tx, { ...event, kind: 'import.changed', body: {} }, press));
   });
 }

@@ -7,6 +7,9 @@ export const guesses = [
 
 export const states = ['added', 'changed', 'same'] as const;
 
+/** 20 MB. */
+export const LARGEST_IMPORT = 20_000_000;
+
 /** What working on a large file goes through, in this order. */
 export const importSteps = ['reading', 'planning', 'writing', 'computing'] as const;
 export type ImportStep = (typeof importSteps)[number];

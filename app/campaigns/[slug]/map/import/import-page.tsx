@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Button } from '#app/ui/button.tsx';
 import { FileDrop } from '#app/ui/file-drop.tsx';
 import { Choices } from './choices.tsx';
 import { PreviewOf } from './preview-of.tsx';
@@ -21,7 +22,7 @@ export function ImportPage({
   dated: boolean;
 }) {
   const t = useTranslations('importing');
-  const { take, choose, confirm, choices, preview, doing, name, refused } = useImport(
+  const { take, choose, confirm, stop, choices, preview, doing, name, refused } = useImport(
     campaignId,
     slug,
     {
@@ -41,6 +42,11 @@ export function ImportPage({
       >
         {doing && <progress aria-label={t(doing, { name })} className="w-48 accent-accent" />}
       </FileDrop>
+      {doing === 'reading' && (
+        <Button variant="quiet" onClick={stop}>
+          {t('stop')}
+        </Button>
+      )}
       {preview && (
         <>
           <Choices preview={preview} choices={choices} onChange={choose} dated={dated} />

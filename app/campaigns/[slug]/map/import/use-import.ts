@@ -3,17 +3,20 @@
 import { ORPCError } from '@orpc/client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import { reasonOf } from '#lib/api/reason.ts';
 import type { ImportChoices, ImportPreview } from '#lib/map/import/schema.ts';
+import { LARGEST_IMPORT } from '#lib/map/import/words.ts';
 import type { FieldProblem } from '#lib/result.ts';
-import { base64Of } from './base64-of.ts';
-
-const LARGEST = 20_000_000;
 
 export type Refused = { message: string; fields: FieldProblem[] };
+
+/** A file as part of a form: the browser hands it over as it lies on the disk, and the page never holds its bytes. */
+const asSent = (campaignId: string, file: File, choices: ImportChoices) => ({
+  ...{ campaignId, file, name: file.name.slice(0, 200), choices: JSON.stringify(choices) },
+});
 
 /** One file from the moment it is chosen until it is on the map: what is going on, what was said. */
 export function useImport(campaignId: string, slug: string, first: ImportChoices) {
@@ -21,7 +24,7 @@ export function useImport(campaignId: string, slug: string, first: ImportChoices
   const refusals = useTranslations('refusals');
   const toast = useToast();
   const router = useRouter();
-  const [file, setFile] = useState<{ name: string; file: string } | null>(null);
+  const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState(first);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [doing, setDoing] = useState<'reading' | 'writing' | null>(null);
@@ -29,23 +32,27 @@ export function useImport(campaignId: string, slug: string, first: ImportChoices
   const [refused, setRefused] = useState<Refused | null>(null);
   const [key, setKey] = useState(() => crypto.randomUUID());
   // Of two previews that are on their way the later one counts.
-  const asked = useRef(0);
+  const asked = useRef<AbortController>(null);
+  const stop = () => asked.current?.abort();
+  useEffect(() => stop, []);
 
   const refusedBy = (error: unknown): Refused => {
     const data = error instanceof ORPCError && error.defined ? error.data : {};
     return { message: refusals(reasonOf(error), data.values ?? {}), fields: data.fields ?? [] };
   };
-  const look = async (given: { name: string; file: string }, chosen: ImportChoices) => {
-    const turn = ++asked.current;
+  const look = async (given: File, chosen: ImportChoices) => {
+    stop();
+    const turn = new AbortController();
+    asked.current = turn;
     setDoing('reading');
     setRefused(null);
     try {
-      const next = await api.map.previewImport({ campaignId, ...given, choices: chosen });
+      const next = await api.map.previewImport(asSent(campaignId, given, chosen), turn);
       if (turn === asked.current) setPreview(next);
     } catch (error) {
       if (turn !== asked.current) return;
       setPreview(null);
-      setRefused(refusedBy(error));
+      setRefused(turn.signal.aborted ? null : refusedBy(error));
     }
     if (turn === asked.current) setDoing(null);
   };
@@ -54,12 +61,11 @@ export function useImport(campaignId: string, slug: string, first: ImportChoices
     setName(given.name);
     setPreview(null);
     setFile(null);
-    setRefused(given.size > LARGEST ? { message: t('tooLarge'), fields: [] } : null);
-    if (given.size > LARGEST) return;
-    setDoing('reading');
-    const next = { name: given.name.slice(0, 200), file: await base64Of(given) };
-    setFile(next);
-    await look(next, choices);
+    const tooLarge = given.size > LARGEST_IMPORT;
+    setRefused(tooLarge ? { message: t('tooLarge'), fields: [] } : null);
+    if (tooLarge) return;
+    setFile(given);
+    await look(given, choices);
   };
   const choose = (next: ImportChoices) => {
     setChoices(next);
@@ -80,7 +86,8 @@ export function useImport(campaignId: string, slug: string, first: ImportChoices
     setRefused(null);
     try {
       const { digest, large } = preview;
-      const press = { campaignId, ...file, choices, digest, idempotencyKey: key };
+      const sent = asSent(campaignId, file, choices);
+      const press = { ...sent, digest, idempotencyKey: key };
       if (large) {
         await api.map.startImport(press);
         toast({ message: t('jobs.started', { name }) });
@@ -102,5 +109,5 @@ export function useImport(campaignId: string, slug: string, first: ImportChoices
       if (reasonOf(error) === 'import-changed') void look(file, choices);
     }
   };
-  return { take, choose, confirm, choices, preview, doing, name, refused };
+  return { take, choose, confirm, stop, choices, preview, doing, name, refused };
 }
