@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 
-/** What is shown is what is sorted by, unless the two are given apart. */
-export type Cell = string | number | null | { value: string | number | null; show: ReactNode };
+/** What is shown is what is sorted by, unless the two are given apart; made only for rows that are seen, as a function. */
+export type Cell =
+  | string
+  | number
+  | null
+  | { value: string | number | null; show: ReactNode | (() => ReactNode) };
 export type TableRow = { id: string; cells: Record<string, Cell> };
 
 export const valueIn = (cell: Cell | undefined) =>

@@ -16,8 +16,10 @@ export type Column = {
   wide?: boolean;
 };
 
-const shown = (cell: Cell | undefined): ReactNode =>
-  cell !== null && typeof cell === 'object' ? cell.show : (cell ?? '–');
+const shown = (cell: Cell | undefined): ReactNode => {
+  if (cell === null || typeof cell !== 'object') return cell ?? '–';
+  return typeof cell.show === 'function' ? cell.show() : cell.show;
+};
 
 /** What scrolls has to take the keyboard, or its far side cannot be read without a pointer. */
 const reachable = { tabIndex: 0 };

@@ -27,8 +27,9 @@ export type Editable = {
 export type MapCell = {
   /** What the column is sorted by. */
   value: string | number | null;
-  show: ReactNode;
-  editable?: Editable | undefined;
+  /** As a function where making it takes time: of thousands of rows a hundred are seen. */
+  show: ReactNode | (() => ReactNode);
+  editable?: (() => Editable) | undefined;
 };
 
 /** What a row is about. */
@@ -42,7 +43,7 @@ export type RowRef =
 export type MapRow = {
   id: string;
   /** How the row is called, in buttons about it. */
-  name: string;
+  name: () => string;
   /** What the search by name looks through. */
   names: string[];
   side?: string;

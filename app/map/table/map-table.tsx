@@ -75,13 +75,15 @@ function Rows({
       (filter.resource === '' || resourceId === filter.resource),
   );
   const { Cell, Actions } = tools ?? {};
-  const show = (cell: MapCell) =>
-    Cell && cell.editable ? <Cell editable={cell.editable}>{cell.show}</Cell> : cell.show;
+  const show = ({ show, editable }: MapCell) => {
+    const shown = typeof show === 'function' ? show() : show;
+    return Cell && editable ? <Cell editable={editable()}>{shown}</Cell> : shown;
+  };
   const cellsOf = (row: MapRow) =>
     Object.fromEntries(
       Object.entries(row.cells).map(([key, cell]) => [
         key,
-        { value: cell.value, show: show(cell) },
+        { value: cell.value, show: () => show(cell) },
       ]),
     );
   const actions: Column[] = Actions ? [{ key: 'actions', label: t('actions') }] : [];
@@ -108,7 +110,7 @@ function Rows({
             id: row.id,
             cells: {
               ...cellsOf(row),
-              actions: Actions ? { value: null, show: <Actions row={row} /> } : null,
+              actions: Actions ? { value: null, show: () => <Actions row={row} /> } : null,
             },
           }))}
         />

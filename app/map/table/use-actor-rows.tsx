@@ -32,13 +32,15 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
   for (const { of, on, covers } of picture.arrows)
     if (covers) needs.set(of, [...(needs.get(of) ?? []), names.get(on) ?? '']);
   const part = (value: number | undefined): MapCell =>
-    value === undefined ? { value: null, show: '–' } : { value, show: <OfHundred share={value} /> };
+    value === undefined
+      ? { value: null, show: '–' }
+      : { value, show: () => <OfHundred share={value} /> };
   const marksOf = (actor: MapActor): MapCell => {
     const own = (marks.get(actor.id) ?? []).map((mark) => because(mark, actor.name));
     if (own.length === 0) return { value: null, show: '–' };
     return {
       value: own.map(({ word }) => word).join(', '),
-      show: (
+      show: () => (
         <ul className="grid gap-1">
           {own.map(({ word, why }) => (
             <li key={word}>
@@ -49,12 +51,15 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
       ),
     };
   };
-  const wordOf = (kind: string) => kindWord(kind, (known) => model(`actorKinds.${known}`));
+  // Sorting needs the words of every row, and there are few.
+  const wordOf = once((kind) => kindWord(kind, (known) => model(`actorKinds.${known}`)));
+  const sideWord = once((side) => common(side as 'ally'));
 
-  const about = (actor: MapActor, column: string, more: Omit<Editable, 'label'>): Editable => ({
-    label: t('ask', { column: t(`columns.${column}` as 'columns.name'), name: actor.name }),
-    ...more,
-  });
+  const about =
+    (actor: MapActor, column: string, more: () => Omit<Editable, 'label'>) => (): Editable => ({
+      label: t('ask', { column: t(`columns.${column}` as 'columns.name'), name: actor.name }),
+      ...more(),
+    });
   const set = (actor: MapActor, fields: Partial<MapActor>): CellEdit => ({
     ...{ kind: 'actor', actor, set: fields },
   });
@@ -84,13 +89,13 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
       const side = sideOf(actor);
       const suppliers = needs.get(actor.id) ?? [];
       return {
-        ...{ id: actor.id, name: actor.name, names: [actor.name], side },
+        ...{ id: actor.id, name: () => actor.name, names: [actor.name], side },
         marks: (marks.get(actor.id) ?? []).map(({ mark }) => mark),
         ref: { kind: 'actor', actor },
         cells: {
           name: {
             value: actor.name,
-            show: (
+            show: () => (
               <>
                 <button
                   type="button"
@@ -104,58 +109,68 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
             ),
           },
           side: {
-            value: common(side),
-            show: <SideBadge side={side} />,
+            value: sideWord(side),
+            show: () => <SideBadge side={side} />,
             // Who is the target is chosen in the form, which says what that does.
             editable: actor.target
               ? undefined
-              : about(actor, 'side', {
+              : about(actor, 'side', () => ({
                   value: side,
                   options: choices(
                     sides.filter((one) => one !== 'target'),
-                    (one) => common(one as 'ally'),
+                    sideWord,
                   ),
                   edit: (value) => set(actor, { side: sides.find((one) => one === value)! }),
-                }),
+                })),
           },
           kind: {
             value: wordOf(actor.kind),
             show: wordOf(actor.kind),
-            editable: about(actor, 'kind', {
+            editable: about(actor, 'kind', () => ({
               value: actor.kind,
               options: choices([...new Set([...actorKinds, actor.kind])], wordOf),
               edit: (kind) => set(actor, { kind }),
-            }),
+            })),
           },
           position: {
             value: position,
-            show: model(`positions.${positionWord(position)}`),
-            editable: about(actor, 'position', {
+            show: () => model(`positions.${positionWord(position)}`),
+            editable: about(actor, 'position', () => ({
               value: String(position),
               options: positionsOursFirst.map((one) => ({
                 ...{ value: String(one), label: model(`positions.${positionWord(one)}`) },
               })),
               edit: (value) => move(actor, Number(value)),
-            }),
+            })),
           },
           people: {
             value: actor.size,
-            show: actor.size === null ? '–' : t('count', { count: actor.size }),
-            editable: about(actor, 'people', {
+            show: () => (actor.size === null ? '–' : t('count', { count: actor.size })),
+            editable: about(actor, 'people', () => ({
               value: actor.size?.toString() ?? '',
               unit: t('people'),
               edit: (value) =>
                 /^\d{0,9}$/.test(value.trim())
                   ? set(actor, { size: value.trim() === '' ? null : Number(value) })
                   : null,
-            }),
+            })),
           },
           reach: part(member ? undefined : reach.get(actor.id)),
           loss: part(leverage > 0 ? loss / leverage : 0),
           marks: marksOf(actor),
-          needs: { value: suppliers.length, show: suppliers.join(', ') || t('nobody') },
+          needs: { value: suppliers.length, show: () => suppliers.join(', ') || t('nobody') },
         },
       };
     }),
+  };
+}
+
+/** Asks for each word once. */
+function once(word: (key: string) => string) {
+  const found = new Map<string, string>();
+  return (key: string): string => {
+    const known = found.get(key) ?? word(key);
+    found.set(key, known);
+    return known;
   };
 }

@@ -36,36 +36,36 @@ export function useResourceRows({ map, picture }: ViewProps): MapRows {
       { key: 'supplied', label: t('columns.supplied'), numeric: true, sortable: true },
     ],
     rows: map.resources.map((resource) => ({
-      ...{ id: resource.id, name: resource.name, names: [resource.name] },
+      ...{ id: resource.id, name: () => resource.name, names: [resource.name] },
       ref: { kind: 'resource', resource },
       cells: {
         name: {
           value: resource.name,
           show: resource.name,
-          editable: {
+          editable: () => ({
             ...{ label: ask('name', resource), value: resource.name },
             edit: (name) => (name.trim() ? set(resource, { name: name.trim() }) : null),
-          },
+          }),
         },
         kind: {
           value: word(resource.kind),
           show: word(resource.kind),
-          editable: {
+          editable: () => ({
             ...{ label: ask('kind', resource), value: resource.kind },
             options: [...new Set([...kinds, resource.kind])].map((kind) => ({
               ...{ value: kind, label: word(kind) },
             })),
             edit: (kind) => set(resource, { kind }),
-          },
+          }),
         },
         essential: {
           value: essential(resource.essential),
           show: essential(resource.essential),
-          editable: {
+          editable: () => ({
             ...{ label: ask('essential', resource), value: String(resource.essential) },
             options: [true, false].map((yes) => ({ value: String(yes), label: essential(yes) })),
             edit: (value) => set(resource, { essential: value === 'true' }),
-          },
+          }),
         },
         cared: { value: cared.get(resource.id) ?? 0, show: cared.get(resource.id) ?? 0 },
         supplied: { value: supplied.get(resource.id) ?? 0, show: supplied.get(resource.id) ?? 0 },

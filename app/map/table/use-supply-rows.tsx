@@ -54,7 +54,7 @@ export function useSupplyRows({ map, picture }: ViewProps): MapRows {
         const strength = strengths.get(`${from} ${resource} ${to}`) ?? 0;
         const importance = importances.get(`${to} ${resource}`) ?? 0;
         return {
-          ...{ id: `${from} ${resource} ${to}`, name: t('supplyNamed', { who, what, whom }) },
+          ...{ id: `${from} ${resource} ${to}`, name: () => t('supplyNamed', { who, what, whom }) },
           ...{ names: [who, what, whom], resourceId: resource },
           ref: { kind: 'supply', ...ids },
           cells: {
@@ -63,8 +63,8 @@ export function useSupplyRows({ map, picture }: ViewProps): MapRows {
             dependent: { value: whom, show: whom },
             share: {
               value: share,
-              show: <OfHundred share={share} />,
-              editable: {
+              show: () => <OfHundred share={share} />,
+              editable: () => ({
                 label: t('askShare', { who, what, whom }),
                 value: String(Number((share * 100).toFixed(4))),
                 unit: t('ofHundred'),
@@ -72,12 +72,12 @@ export function useSupplyRows({ map, picture }: ViewProps): MapRows {
                   const part = readAmount(text, 'hundred');
                   return part === null || part > 1 ? null : record({ set: 's', ...ids, to: part });
                 },
-              },
+              }),
             },
             spare: {
               value: capacity,
-              show: model(`stretch.${stretchWord(capacity, share)}`),
-              editable: {
+              show: () => model(`stretch.${stretchWord(capacity, share)}`),
+              editable: () => ({
                 label: form('stretch', { name: who }),
                 value: stretchWord(capacity, share),
                 options: stretchPoints.map(({ word }) => ({
@@ -87,13 +87,13 @@ export function useSupplyRows({ map, picture }: ViewProps): MapRows {
                   const times = stretchPoints.find((point) => point.word === word)!.value;
                   return record({ set: 'k', ...ids, to: stretchCapacity(times, share) });
                 },
-              },
+              }),
             },
             importance: {
               value: importance,
-              show: model(`importance.${importanceWord(importance)}`),
+              show: () => model(`importance.${importanceWord(importance)}`),
             },
-            strength: { value: strength, show: <OfHundred share={strength} /> },
+            strength: { value: strength, show: () => <OfHundred share={strength} /> },
           },
         };
       }),

@@ -30,9 +30,10 @@ export function useTieRows({ map }: ViewProps): MapRows {
       { key: 'source', label: t('basis') },
     ],
     rows: (useTies()?.ties ?? []).map((tie) => {
-      const [from, to, name] = [nameOf(tie.from), nameOf(tie.to), sentence(tie)];
+      const [from, to] = [nameOf(tie.from), nameOf(tie.to)];
+      const name = () => sentence(tie);
       const ask = (column: 'kind' | 'strength' | 'source') =>
-        table('ask', { column: t(column), name });
+        table('ask', { column: t(column), name: name() });
       return {
         ...{ id: tie.id, name, names: [from, to] },
         ref: { kind: 'tie', tie },
@@ -41,29 +42,29 @@ export function useTieRows({ map }: ViewProps): MapRows {
           kind: {
             value: t(`kinds.${tie.kind}`),
             show: <span className="whitespace-nowrap">{t(`kinds.${tie.kind}`)}</span>,
-            editable: {
+            editable: () => ({
               ...{ label: ask('kind'), value: tie.kind },
               options: tieKinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
               edit: (value) => set(tie, { kind: tieKinds.find((kind) => kind === value)! }),
-            },
+            }),
           },
           to: { value: to, show: <Name>{to}</Name> },
           strength: {
             value: ranks[tie.strength],
             show: t(`strengths.${tie.strength}`),
-            editable: {
+            editable: () => ({
               ...{ label: ask('strength'), value: tie.strength },
               options: strengths.map((value) => ({ value, label: t(`strengths.${value}`) })),
               edit: (value) => set(tie, { strength: strengths.find((one) => one === value)! }),
-            },
+            }),
           },
           source: {
             value: tie.source,
             show: <Name>{tie.source || t(tie.surveyedAt ? 'surveyed' : 'noSource')}</Name>,
-            editable: {
+            editable: () => ({
               ...{ label: ask('source'), value: tie.source },
               edit: (source) => set(tie, { source: source.trim() }),
-            },
+            }),
           },
         },
       };

@@ -34,7 +34,7 @@ export function useValueRows({ map, picture }: ViewProps): MapRows {
         const [who, what] = [name.actor(actor), name.resource(resource)];
         const share = Math.min(1, covered.get(`${actor} ${resource}`) ?? 0);
         return {
-          ...{ id: `${actor} ${resource}`, name: t('valueNamed', { who, what }) },
+          ...{ id: `${actor} ${resource}`, name: () => t('valueNamed', { who, what }) },
           ...{ names: [who, what], resourceId: resource },
           ref: { kind: 'value', actorId: actor, resourceId: resource },
           cells: {
@@ -42,8 +42,8 @@ export function useValueRows({ map, picture }: ViewProps): MapRows {
             resource: { value: what, show: what },
             importance: {
               value: v,
-              show: model(importanceWord(v)),
-              editable: {
+              show: () => model(importanceWord(v)),
+              editable: () => ({
                 label: t('askImportance', { who, what }),
                 value: importanceWord(v),
                 options: importancePoints.map(({ word }) => ({ value: word, label: model(word) })),
@@ -53,10 +53,10 @@ export function useValueRows({ map, picture }: ViewProps): MapRows {
                   const effectiveOn = held.get(parameterKey(change))?.effectiveOn ?? null;
                   return { kind: 'change', changes: [change], effectiveOn };
                 },
-              },
+              }),
             },
-            part: { value: v, show: <OfHundred share={v} /> },
-            covered: { value: share, show: <OfHundred share={share} /> },
+            part: { value: v, show: () => <OfHundred share={v} /> },
+            covered: { value: share, show: () => <OfHundred share={share} /> },
           },
         };
       }),

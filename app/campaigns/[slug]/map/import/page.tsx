@@ -7,8 +7,8 @@ import { Page } from '#app/ui/page-frame.tsx';
 import { PageHeading } from '#app/ui/page-heading.tsx';
 import { can } from '#lib/auth/permissions.ts';
 import { withActor } from '#lib/auth/with-actor.ts';
+import { hasPast } from '#lib/map/has-past.ts';
 import { listImports } from '#lib/map/import/list-imports.ts';
-import { findMap } from '#lib/map/queries.ts';
 import { currentCampaign } from '../../campaign.ts';
 import { ImportList } from './import-list.tsx';
 import { ImportPage } from './import-page.tsx';
@@ -26,8 +26,8 @@ export default async function CampaignImportPage({
   const { actor, access, campaign } = await currentCampaign(slug, 'map:read');
   // Visitors of an example look at its map; they cannot import into it.
   if (!can(access.standing, 'map:edit')) notFound();
-  const [map, imports] = await withActor(actor, async (tx) => [
-    await findMap(tx, access),
+  const [dated, imports] = await withActor(actor, async (tx) => [
+    await hasPast(tx, access),
     await listImports(tx, access),
   ]);
   const t = await getTranslations('importing');
@@ -43,11 +43,7 @@ export default async function CampaignImportPage({
         }
       />
       <Messages areas={['ties', 'importing', 'model', 'refusals', 'start']}>
-        <ImportPage
-          campaignId={campaign.id}
-          slug={slug}
-          dated={map.changes.some(({ effectiveOn }) => effectiveOn !== null)}
-        />
+        <ImportPage campaignId={campaign.id} slug={slug} dated={dated} />
         <div className="mt-10">
           <ImportList campaignId={campaign.id} imports={imports} />
         </div>

@@ -1,22 +1,20 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { Dialog } from '#app/ui/dialog.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Segmented } from '#app/ui/segmented.tsx';
 import { type PasteKind, pasteColumns, pasteKinds, type Scale } from '#lib/map/paste/columns.ts';
-import { countsOf, markOf } from '#lib/map/paste/plan.ts';
-import { planPaste } from '#lib/map/paste/plan-paste.ts';
-import { scaleOf } from '#lib/map/paste/read-cells.ts';
-import { type Pasted, readPasted } from '#lib/map/paste/read-pasted.ts';
+import type { Pasted } from '#lib/map/paste/read-pasted.ts';
 import { MOST_ROWS } from '#lib/map/paste/words.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
 import { PastePreview } from './paste-preview.tsx';
 import { PasteText } from './paste-text.tsx';
 import { usePaste } from './use-paste.ts';
+import { usePasteWork } from './use-paste-work.ts';
 
 /** Takes rows of a spreadsheet, says what would become of each, and makes them part of the map when told to. */
 export function PasteDialog({
@@ -37,30 +35,15 @@ export function PasteDialog({
   const [addUnknown, setAddUnknown] = useState(false);
   const [leaveOut, setLeaveOut] = useState(false);
   const [chosen, setChosen] = useState<Scale | null>(null);
-  const { paste, pending, refusal } = usePaste(campaignId, onClose);
-  const late = useDeferredValue(text);
-  const read = useMemo(() => readPasted(late, kind), [late, kind]);
-  const rows = useMemo(() => (read.ok ? read.rows : []), [read]);
-  const scale = chosen ?? scaleOf(rows.map(({ cells }) => cells));
-  const plans = useMemo(() => {
-    const plan = (some: typeof rows) => {
-      const input = { kind, scale, addUnknown, rows: some.map(({ cells }) => cells) };
-      return planPaste(map, input, () => crypto.randomUUID());
-    };
-    const whole = plan(rows);
-    const kept = rows.filter((_, at) => whole.rows[at]!.outcome !== 'refuse');
-    return { whole, kept, rest: leaveOut && kept.length < rows.length ? plan(kept) : whole };
-  }, [map, kind, scale, addUnknown, rows, leaveOut]);
-  const { whole, kept, rest } = plans;
-  const counts = countsOf(whole);
-  const sent = leaveOut ? { rows: kept, plan: rest } : { rows, plan: whole };
-  const sentCounts = countsOf(sent.plan);
-  const ready = sentCounts.refuse === 0 && sentCounts.add + sentCounts.change > 0;
-  const save = () =>
-    paste({
-      ...{ kind, scale, addUnknown, confidence: 'judged', seen: markOf(sent.plan) },
-      rows: sent.rows.map(({ cells }) => cells),
-    });
+  const question = useMemo(
+    () => (text.trim() === '' ? null : { text, kind, scale: chosen, addUnknown, leaveOut }),
+    [text, kind, chosen, addUnknown, leaveOut],
+  );
+  const { looked, working, failed, save } = usePasteWork(map, question);
+  const { paste, pending, refusal } = usePaste(campaignId, save, onClose);
+  const read = looked?.ok ? looked : null;
+  const counts = read?.counts;
+  const kept = read && read.counts.refuse < read.rows.length;
   return (
     <Dialog
       open
@@ -72,8 +55,8 @@ export function PasteDialog({
           <Button variant="quiet" onClick={onClose}>
             {common('cancel')}
           </Button>
-          <Button pending={pending} disabled={!ready || late !== text} onClick={save}>
-            {t('save', { count: sentCounts.add + sentCounts.change })}
+          <Button pending={pending} disabled={working || !read?.saves} onClick={paste}>
+            {t('save', { count: read?.saves ?? 0 })}
           </Button>
         </>
       }
@@ -94,14 +77,20 @@ export function PasteDialog({
           text={text}
           onText={setText}
         />
-        {!read.ok && text.trim() !== '' && <Notice tone="danger">{useless(t, read)}</Notice>}
-        {read.ok && (
+        <p role="status" className="grid gap-2 font-semibold empty:hidden">
+          {working && t('reading')}
+          {!working && counts && t('counts', counts)}
+        </p>
+        {working && <progress aria-label={t('reading')} className="w-48 accent-accent" />}
+        {failed && <Notice tone="danger">{t('broken')}</Notice>}
+        {looked && !looked.ok && <Notice tone="danger">{useless(t, looked.why)}</Notice>}
+        {read && (
           <>
-            {kind === 'supplies' && (
+            {read.kind === 'supplies' && (
               <>
                 <Segmented
                   label={t('scale')}
-                  value={scale}
+                  value={read.scale}
                   onChange={setChosen}
                   options={(['hundred', 'one'] as const).map((value) => ({
                     ...{ value, label: t(`scales.${value}`) },
@@ -115,22 +104,19 @@ export function PasteDialog({
                 />
               </>
             )}
-            <p role="status" className="font-semibold">
-              {t('counts', counts)}
-            </p>
             {read.unused.length > 0 && (
               <p className="text-sm text-muted">
                 {t('unused', { columns: read.unused.slice(0, 20).join(', ').slice(0, 300) })}
               </p>
             )}
-            {counts.refuse > 0 && kept.length > 0 && (
+            {read.counts.refuse > 0 && kept && (
               <Checkbox
-                label={t('leaveOut', { count: counts.refuse })}
+                label={t('leaveOut', { count: read.counts.refuse })}
                 checked={leaveOut}
                 onChange={({ target }) => setLeaveOut(target.checked)}
               />
             )}
-            <PastePreview kind={kind} pasted={rows} plan={whole} />
+            <PastePreview rows={read.rows} />
           </>
         )}
       </div>

@@ -5,44 +5,28 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useFieldWord } from '#app/map/use-field-word.ts';
 import { Table } from '#app/ui/table.tsx';
-import type { PasteKind } from '#lib/map/paste/columns.ts';
-import type { Difference, PastePlan, PlannedRow } from '#lib/map/paste/plan.ts';
-import type { PastedRow } from '#lib/map/paste/read-pasted.ts';
+import { type LookedRow, rowShown } from '#lib/map/paste/look-at-rows.ts';
+import type { Difference, PlannedRow } from '#lib/map/paste/plan.ts';
 
 const icons = { add: Plus, change: Pencil, same: Equal, refuse: CircleAlert };
 /** What is refused is read first. */
 const order = { refuse: 0, change: 1, add: 2, same: 3 };
 
 /** Row by row, what becomes of what was pasted, and why not. */
-export function PastePreview({
-  kind,
-  pasted,
-  plan,
-}: {
-  kind: PasteKind;
-  pasted: PastedRow[];
-  plan: PastePlan;
-}) {
+export function PastePreview({ rows: looked }: { rows: LookedRow[] }) {
   const t = useTranslations('mapTable.paste');
+  // Said only where it is seen: of ten thousand rows a hundred are shown at once.
   const rows = useMemo(
     () =>
-      plan.rows.map((planned) => {
-        const { cells, line } = pasted[planned.row]!;
-        const named =
-          kind === 'actors' ? [cells.name] : [cells.supplier, cells.resource, cells.dependent];
-        return {
-          id: String(planned.row),
-          cells: {
-            title: { value: line, show: <Title line={line} named={named} /> },
-            outcome: {
-              value: order[planned.outcome],
-              show: <Outcome outcome={planned.outcome} />,
-            },
-            what: { value: null, show: <What planned={planned} pasted={pasted} /> },
-          },
-        };
-      }),
-    [kind, pasted, plan],
+      looked.map((row, at) => ({
+        id: String(at),
+        cells: {
+          title: { value: row.line, show: () => <Title row={row} /> },
+          outcome: { value: order[row.outcome], show: () => <Outcome outcome={row.outcome} /> },
+          what: { value: null, show: () => <What row={row} /> },
+        },
+      })),
+    [looked],
   );
   return (
     <Table
@@ -60,9 +44,9 @@ export function PastePreview({
   );
 }
 
-const Title = ({ line, named }: { line: number; named: (string | undefined)[] }) => (
+const Title = ({ row }: { row: LookedRow }) => (
   <span className="[overflow-wrap:anywhere]">
-    {line}. {named.map((name) => name?.slice(0, 80) ?? '–').join(' → ')}
+    {row.line}. {rowShown(row).names.join(' → ')}
   </span>
 );
 
@@ -79,19 +63,16 @@ function Outcome({ outcome }: Pick<PlannedRow, 'outcome'>) {
   );
 }
 
-/** Said only where it is seen: of ten thousand rows a hundred are shown at once. */
-function What({ planned, pasted }: { planned: PlannedRow; pasted: PastedRow[] }) {
+function What({ row }: { row: LookedRow }) {
   const t = useTranslations('mapTable.paste');
   const sayDifference = useDifference();
-  const { problem, adds, differences } = planned;
+  const { problem, adds, differences } = rowShown(row);
   const said = problem
     ? t('problem', {
         column: t(`columns.${problem.column}`),
         why: t(`problems.${problem.code}`, {
           ...{ text: '', row: 0, of: 0, ...problem.values },
           ...(problem.values.text && { text: problem.values.text.slice(0, 60) }),
-          // The line of the text, which is what she sees in her spreadsheet.
-          ...(problem.values.row && { row: pasted[problem.values.row - 1]?.line ?? 0 }),
         }),
       })
     : [...adds.map((name) => t('adds', { name })), ...differences.map(sayDifference)].join(' ');

@@ -25,7 +25,8 @@ const formOf = (ref: Exclude<RowRef, { kind: 'tie' }>): OpenForm => {
 export function RowActions({ row }: { row: MapRow }) {
   const t = useTranslations('mapTable');
   const { open } = useEditing();
-  const { ref, name } = row;
+  const { ref } = row;
+  const name = row.name();
   if (ref.kind === 'tie') return <RemoveTie tie={ref.tie} name={name} />;
   return (
     <span className="flex">

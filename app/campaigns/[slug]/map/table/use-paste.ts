@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import { reasonOf } from '#lib/api/reason.ts';
-import type { PasteRows } from '#lib/map/paste/schema.ts';
 import { useReread } from '../reread.ts';
 import { useEdit } from '../use-edit.ts';
+import type { Save } from './use-paste-work.ts';
 
-/** Pastes rows, and offers to take all of them back at once. */
-export function usePaste(campaignId: string, onDone: () => void) {
+/** Saves pasted rows, and offers to take all of them back at once. */
+export function usePaste(campaignId: string, save: Save, onDone: () => void) {
   const t = useTranslations('mapTable.paste');
   const refusals = useTranslations('refusals');
   const toast = useToast();
@@ -24,11 +24,11 @@ export function usePaste(campaignId: string, onDone: () => void) {
       toast({ message: refusals(reasonOf(error), { name: '…' }) });
     }
   };
-  const paste = (rows: Omit<PasteRows, 'campaignId' | 'idempotencyKey'>) =>
+  const paste = () =>
     send(async (idempotencyKey) => {
-      await api.map.pasteRows({ campaignId, idempotencyKey, ...rows });
+      const count = await save({ campaignId, idempotencyKey, confidence: 'judged' });
       toast({
-        message: t('saved', { count: rows.rows.length }),
+        message: t('saved', { count }),
         undo: () => void undo(idempotencyKey),
       });
     });
