@@ -12,7 +12,8 @@ import {
 import { logger } from '#lib/logger.ts';
 import { type Context, refuse } from './base.ts';
 import { openApiDocument } from './document.ts';
-import { FILE_BODY, largestBody, USUAL_BODY } from './largest-body.ts';
+import { FILE_BODY, largestBody, takesForm, USUAL_BODY } from './largest-body.ts';
+import { isForm, readForm } from './read-form.ts';
 import { refusalOf } from './refusal-of.ts';
 import { router } from './router.ts';
 
@@ -97,6 +98,12 @@ async function pass(request: IncomingMessage, response: ServerResponse): Promise
     device: (request.headers['user-agent'] ?? '').slice(0, 200),
     setSession: (token) => setSession(response, token),
   };
+  if (isForm(request)) {
+    if (!context.actor) throw refuse({ code: 'unauthenticated', reason: 'sign-in' });
+    if (!takesForm(path)) throw refuse({ code: 'invalid', reason: 'malformed' });
+    // What is there as the body is taken as it is.
+    Object.assign(request, { body: await readForm(request) });
+  }
   const answered = await handlers
     .get(largestBody(path))
     ?.handle(request, response, { prefix: '/api/v1', context });

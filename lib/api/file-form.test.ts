@@ -10,15 +10,18 @@ const choices = {
   ...{ resource: 'Support', effectiveOn: null, places: false },
 };
 let door: Awaited<ReturnType<typeof openDoor>>;
-let post: (body: FormData | string) => Promise<{ status: number; body: { data?: object } }>;
+let post: (
+  body: FormData | string,
+  type?: string,
+) => Promise<{ status: number; body: { data?: object } }>;
 beforeAll(async () => {
   door = await openDoor();
   const campaign = await makeCampaign();
   const organizer = await makePerson(campaign, 'organizer');
   const cookie = `${SESSION_COOKIE}=${await startSession(organizer, 'test')}`;
-  post = async (body) => {
+  post = async (body, type = 'application/json') => {
     const headers = new Headers({ cookie });
-    if (typeof body === 'string') headers.set('content-type', 'application/json');
+    if (typeof body === 'string') headers.set('content-type', type);
     const address = `${door.url}/campaigns/${campaign.id}/map/import/preview`;
     const answer = await fetch(address, { method: 'POST', headers, body });
     return { status: answer.status, body: await answer.json() };
@@ -39,6 +42,23 @@ test('a file as a part of a form is the same file as in base64', async () => {
   expect(asJson).toMatchObject({ status: 200, body: { format: 'kumu' } });
   const fields = { name: 'map.json', choices: JSON.stringify(choices) };
   expect(await post(formOf(fields))).toEqual(asJson);
+});
+
+test('a form that is cut off, says something twice or has no boundary is refused; what is like one inside a file is not', async () => {
+  const part = (name: string, content: string, more = '') =>
+    `--b\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`;
+  const fields = part('name', 'map.json') + part('choices', JSON.stringify(choices));
+  const inside = `\r\n${text}\r\n--c\r\n\r\n`;
+  const file = part('file', inside, '; filename="--b"');
+  const type = 'multipart/form-data; boundary=b';
+  // It is read to its end, where it is no JSON.
+  expect(await post(`${fields}${file}--b--\r\n`, type)).toMatchObject({
+    body: { data: { reason: 'bad-map-file', fields: [{ code: 'not-json' }] } },
+  });
+  const refused = { status: 400, body: { data: { reason: 'malformed' } } };
+  for (const body of [`${fields}${file}`, `x${fields}${file}--b--`, `${fields}${fields}--b--`, ''])
+    expect(await post(body, type)).toMatchObject(refused);
+  expect(await post(`${fields}${file}--b--`, 'multipart/form-data')).toMatchObject(refused);
 });
 
 test('a form is read as strictly: every field by its name, nothing besides, and not above 20 MB', async () => {

@@ -41,9 +41,10 @@ const file = {
     .union([
       z.string().max(27_000_000, 'At most 20 MB.'),
       z.file().max(LARGEST_IMPORT, 'At most 20 MB.'),
+      z.instanceof(Uint8Array).refine(({ length }) => length <= LARGEST_IMPORT, 'At most 20 MB.'),
     ])
     .transform(async (given) =>
-      typeof given === 'string' ? given : new Uint8Array(await given.arrayBuffer()),
+      given instanceof File ? new Uint8Array(await given.arrayBuffer()) : given,
     ),
   /** In a form as JSON, since a form holds texts alone. */
   choices: z.preprocess(choicesOfForm, ImportChoices),

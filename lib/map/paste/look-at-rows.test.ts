@@ -29,7 +29,9 @@ test('without the refused rows the others are sent as they were pasted', () => {
 });
 
 test('a text that holds no rows is told why, and how numbers are meant is told from them', () => {
-  expect(ask({ text: 'Side\nally' }).looked).toMatchObject({ why: { problem: 'missing' } });
+  expect(ask({ text: 'Resource\tShare\nRides\t5', kind: 'supplies' }).looked).toMatchObject({
+    why: { problem: 'missing' },
+  });
   const supply = { kind: 'supplies', addUnknown: true, text: 'Pool\tRides\tRiders\t0.5' } as const;
   expect(ask(supply).looked).toMatchObject({ scale: 'one', saves: 1 });
   expect(ask({ ...supply, scale: 'hundred' }).prepared).toMatchObject({ scale: 'hundred' });
