@@ -86,6 +86,20 @@ test('a bad file is refused with its place, in one’s language, and nothing is 
   await page.goto(`/campaigns/${campaign.slug}/map`);
   await expect(page.getByText('Mayor')).toHaveCount(0);
 
+  // What takes long can be given up, and the next file chosen.
+  await page.goto(`/campaigns/${campaign.slug}/map/import`);
+  await page.route('**/import/preview', () => {});
+  const chosen = page.getByLabel('Elige un archivo o suéltalo aquí');
+  await chosen.setInputFiles({
+    ...{ name: 'lento.json', mimeType: 'application/json', buffer: Buffer.from(file) },
+  });
+  await expect(page.getByText('Leyendo lento.json…')).toBeVisible();
+  await expect(chosen).toBeDisabled();
+  await page.getByRole('button', { name: 'Dejar de leer' }).click();
+  await expect(chosen).toBeEnabled();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.unroute('**/import/preview');
+
   // A large one is imported while nobody waits, and found again from elsewhere.
   const importing = `/campaigns/${campaign.slug}/map/import`;
   const colleague = await signedIn(campaign.owner);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Layout } from '#lib/map/layout/arrangements.ts';
 import { packMap } from '#lib/map/pack-map.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
@@ -29,7 +29,7 @@ export function useMapWork(map: PowerMap | null, day: string | null, layout: Lay
     if (!needed) return;
     const worker = ready ?? startThread();
     ready = null;
-    worker.onmessage = ({ data }: MessageEvent<Worked>) => setWorked(data);
+    worker.onmessage = ({ data }: MessageEvent<Worked>) => startTransition(() => setWorked(data));
     worker.onerror = () => setFailed(true);
     thread.current = worker;
     return () => worker.terminate();

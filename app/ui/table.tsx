@@ -25,7 +25,7 @@ const shown = (cell: Cell | undefined): ReactNode => {
 const reachable = { tabIndex: 0 };
 
 /** For what people compare. Scrolls inside its own frame; the header stays, the first column names the row. */
-export function Table({
+export function Table<Row extends TableRow>({
   caption,
   columns,
   rows,
@@ -33,10 +33,11 @@ export function Table({
   descending = false,
   maxHeight,
   pageSize = Number.POSITIVE_INFINITY,
+  draw = (row, key) => shown(row.cells[key]),
 }: {
   caption: string;
   columns: Column[];
-  rows: TableRow[];
+  rows: Row[];
   /** The column sorted at first; without it rows stand as given. */
   sortBy?: string;
   descending?: boolean;
@@ -44,6 +45,8 @@ export function Table({
   maxHeight?: number;
   /** How many rows are shown at once; the others are a page away. */
   pageSize?: number;
+  /** Draws a cell otherwise than as it is. */
+  draw?: (row: Row, key: string) => ReactNode;
 }) {
   const locale = useLocale();
   const [sort, setSort] = useState(sortBy ? { key: sortBy, descending } : null);
@@ -105,7 +108,7 @@ export function Table({
                     scope={at === 0 ? 'row' : undefined}
                     className={`border-b border-line px-3 py-2.5 align-baseline font-normal ${column.numeric ? 'text-end whitespace-nowrap' : 'text-start'} ${column.wide ? 'min-w-64' : ''} ${at === 0 ? 'sticky start-0 min-w-32 bg-inherit' : ''}`}
                   >
-                    {shown(row.cells[column.key])}
+                    {draw(row, column.key)}
                   </Cell>
                 );
               })}

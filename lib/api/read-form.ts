@@ -9,22 +9,26 @@ const LONGEST_HEAD = 2000;
 const malformed = () => refuse({ code: 'invalid', reason: 'malformed' });
 
 /**
- * The fields of a form by their names: texts, and of a part that is a file its bytes. A form is read as a whole and cut
- * where its boundary stands: what Node brings for it looks at each byte, which holds everyone up for half a second.
+ * The fields of a form by their names: texts, and of a part that is a file its bytes, where they lie. A form is read as
+ * a whole, never copied, and cut where its boundary stands: what Node brings for it looks at each byte, and every copy of
+ * 20 MB holds everyone up for a tenth of a second.
  *
  * @throws ORPCError when it is too large, or no such form.
  */
 export async function readForm(
   request: IncomingMessage,
 ): Promise<Record<string, string | Uint8Array>> {
-  const chunks: Buffer[] = [];
+  const length = Number(request.headers['content-length']);
+  if (!Number.isInteger(length)) throw malformed();
+  if (length > FILE_BODY) throw refuse({ code: 'too-large', reason: 'too-large' });
+  const body = Buffer.from(new ArrayBuffer(length));
   let size = 0;
   for await (const chunk of request) {
-    chunks.push(chunk);
+    body.set(chunk, size);
     size += chunk.length;
-    if (size > FILE_BODY) throw refuse({ code: 'too-large', reason: 'too-large' });
   }
-  return partsOf(Buffer.concat(chunks), request.headers['content-type'] ?? '');
+  if (size < length) throw malformed();
+  return partsOf(body, request.headers['content-type'] ?? '');
 }
 
 function partsOf(body: Buffer, type: string): Record<string, string | Uint8Array> {
@@ -44,9 +48,9 @@ function partsOf(body: Buffer, type: string): Record<string, string | Uint8Array
     const head = body.toString('utf8', at, begin);
     const name = /;\s*name="([^"\r\n]+)"/i.exec(head)?.[1];
     if (!name || name in fields || parts >= MOST_PARTS) throw malformed();
-    const content = body.subarray(begin + 4, end);
-    // A copy: as part of the whole body it would be handed to a thread with all of it.
-    fields[name] = /;\s*filename=/i.test(head) ? new Uint8Array(content) : content.toString('utf8');
+    fields[name] = /;\s*filename=/i.test(head)
+      ? new Uint8Array(body.buffer, begin + 4, end - begin - 4)
+      : body.toString('utf8', begin + 4, end);
     at = end + mark.length;
   }
 }

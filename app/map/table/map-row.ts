@@ -50,7 +50,9 @@ export type MapRow = {
   marks?: string[];
   resourceId?: string;
   ref: RowRef;
-  cells: Record<string, MapCell>;
+  readonly cells: Record<string, MapCell>;
+  /** As the table's: where there are thousands of rows. */
+  values?: Record<string, string | number | null>;
 };
 
 export type MapRows = { columns: Column[]; rows: MapRow[]; sortBy: string; descending?: boolean };

@@ -9,7 +9,7 @@ import { nameKey } from '#lib/map/paste/columns.ts';
 import { useTies } from '../ties.tsx';
 import type { ViewProps } from '../views.ts';
 import { FilterFields } from './filter-fields.tsx';
-import type { MapCell, MapRow, TableTools } from './map-row.ts';
+import type { MapRow, TableTools } from './map-row.ts';
 import { ROW_KINDS, type RowKind } from './row-kinds.ts';
 import { useActorRows } from './use-actor-rows.tsx';
 import { useResourceRows } from './use-resource-rows.tsx';
@@ -75,17 +75,12 @@ function Rows({
       (filter.resource === '' || resourceId === filter.resource),
   );
   const { Cell, Actions } = tools ?? {};
-  const show = ({ show, editable }: MapCell) => {
-    const shown = typeof show === 'function' ? show() : show;
-    return Cell && editable ? <Cell editable={editable()}>{shown}</Cell> : shown;
+  const draw = (row: MapRow, key: string) => {
+    const cell = row.cells[key];
+    if (!cell) return key === 'actions' && Actions ? <Actions row={row} /> : '–';
+    const shown = typeof cell.show === 'function' ? cell.show() : cell.show;
+    return Cell && cell.editable ? <Cell editable={cell.editable()}>{shown}</Cell> : shown;
   };
-  const cellsOf = (row: MapRow) =>
-    Object.fromEntries(
-      Object.entries(row.cells).map(([key, cell]) => [
-        key,
-        { value: cell.value, show: () => show(cell) },
-      ]),
-    );
   const actions: Column[] = Actions ? [{ key: 'actions', label: t('actions') }] : [];
   return (
     <>
@@ -106,13 +101,8 @@ function Rows({
           maxHeight={640}
           pageSize={100}
           columns={[...columns, ...actions]}
-          rows={shown.map((row) => ({
-            id: row.id,
-            cells: {
-              ...cellsOf(row),
-              actions: Actions ? { value: null, show: () => <Actions row={row} /> } : null,
-            },
-          }))}
+          rows={shown}
+          draw={draw}
         />
       )}
     </>

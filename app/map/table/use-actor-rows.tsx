@@ -14,7 +14,7 @@ import { sides } from '#lib/map/words.ts';
 import { useMarks, useMarkWords, useTies } from '../ties.tsx';
 import { OpenComments } from '../together.tsx';
 import type { ViewProps } from '../views.ts';
-import type { CellEdit, Editable, MapCell, MapRows } from './map-row.ts';
+import type { CellEdit, Editable, MapCell, MapRow, MapRows } from './map-row.ts';
 
 /** Everyone on the map: who they are, where they stand, and what hangs on them on the day that is shown. */
 export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
@@ -31,8 +31,8 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
   const needs = new Map<string, string[]>();
   for (const { of, on, covers } of picture.arrows)
     if (covers) needs.set(of, [...(needs.get(of) ?? []), names.get(on) ?? '']);
-  const part = (value: number | undefined): MapCell =>
-    value === undefined
+  const part = (value: number | null): MapCell =>
+    value === null
       ? { value: null, show: '–' }
       : { value, show: () => <OfHundred share={value} /> };
   const marksOf = (actor: MapActor): MapCell => {
@@ -88,77 +88,86 @@ export function useActorRows({ map, picture, onSelect }: ViewProps): MapRows {
     rows: [...picture.actors.values()].map(({ actor, position, loss, member }) => {
       const side = sideOf(actor);
       const suppliers = needs.get(actor.id) ?? [];
+      const values = {
+        ...{ name: actor.name, side: sideWord(side), kind: wordOf(actor.kind), position },
+        ...{ people: actor.size, needs: suppliers.length, marks: marksOf(actor).value },
+        reach: member ? null : (reach.get(actor.id) ?? null),
+        loss: leverage > 0 ? loss / leverage : 0,
+      };
+      const cells = (): MapRow['cells'] => ({
+        name: {
+          value: actor.name,
+          show: () => (
+            <>
+              <button
+                type="button"
+                className="link min-h-11 text-start"
+                onClick={() => onSelect({ kind: 'actor', id: actor.id })}
+              >
+                {actor.name}
+              </button>{' '}
+              <OpenComments actorId={actor.id} />
+            </>
+          ),
+        },
+        side: {
+          value: values.side,
+          show: () => <SideBadge side={side} />,
+          // Who is the target is chosen in the form, which says what that does.
+          editable: actor.target
+            ? undefined
+            : about(actor, 'side', () => ({
+                value: side,
+                options: choices(
+                  sides.filter((one) => one !== 'target'),
+                  sideWord,
+                ),
+                edit: (value) => set(actor, { side: sides.find((one) => one === value)! }),
+              })),
+        },
+        kind: {
+          value: wordOf(actor.kind),
+          show: wordOf(actor.kind),
+          editable: about(actor, 'kind', () => ({
+            value: actor.kind,
+            options: choices([...new Set([...actorKinds, actor.kind])], wordOf),
+            edit: (kind) => set(actor, { kind }),
+          })),
+        },
+        position: {
+          value: position,
+          show: () => model(`positions.${positionWord(position)}`),
+          editable: about(actor, 'position', () => ({
+            value: String(position),
+            options: positionsOursFirst.map((one) => ({
+              ...{ value: String(one), label: model(`positions.${positionWord(one)}`) },
+            })),
+            edit: (value) => move(actor, Number(value)),
+          })),
+        },
+        people: {
+          value: actor.size,
+          show: () => (actor.size === null ? '–' : t('count', { count: actor.size })),
+          editable: about(actor, 'people', () => ({
+            value: actor.size?.toString() ?? '',
+            unit: t('people'),
+            edit: (value) =>
+              /^\d{0,9}$/.test(value.trim())
+                ? set(actor, { size: value.trim() === '' ? null : Number(value) })
+                : null,
+          })),
+        },
+        reach: part(values.reach),
+        loss: part(values.loss),
+        marks: marksOf(actor),
+        needs: { value: values.needs, show: () => suppliers.join(', ') || t('nobody') },
+      });
       return {
-        ...{ id: actor.id, name: () => actor.name, names: [actor.name], side },
+        ...{ id: actor.id, name: () => actor.name, names: [actor.name], side, values },
         marks: (marks.get(actor.id) ?? []).map(({ mark }) => mark),
         ref: { kind: 'actor', actor },
-        cells: {
-          name: {
-            value: actor.name,
-            show: () => (
-              <>
-                <button
-                  type="button"
-                  className="link min-h-11 text-start"
-                  onClick={() => onSelect({ kind: 'actor', id: actor.id })}
-                >
-                  {actor.name}
-                </button>{' '}
-                <OpenComments actorId={actor.id} />
-              </>
-            ),
-          },
-          side: {
-            value: sideWord(side),
-            show: () => <SideBadge side={side} />,
-            // Who is the target is chosen in the form, which says what that does.
-            editable: actor.target
-              ? undefined
-              : about(actor, 'side', () => ({
-                  value: side,
-                  options: choices(
-                    sides.filter((one) => one !== 'target'),
-                    sideWord,
-                  ),
-                  edit: (value) => set(actor, { side: sides.find((one) => one === value)! }),
-                })),
-          },
-          kind: {
-            value: wordOf(actor.kind),
-            show: wordOf(actor.kind),
-            editable: about(actor, 'kind', () => ({
-              value: actor.kind,
-              options: choices([...new Set([...actorKinds, actor.kind])], wordOf),
-              edit: (kind) => set(actor, { kind }),
-            })),
-          },
-          position: {
-            value: position,
-            show: () => model(`positions.${positionWord(position)}`),
-            editable: about(actor, 'position', () => ({
-              value: String(position),
-              options: positionsOursFirst.map((one) => ({
-                ...{ value: String(one), label: model(`positions.${positionWord(one)}`) },
-              })),
-              edit: (value) => move(actor, Number(value)),
-            })),
-          },
-          people: {
-            value: actor.size,
-            show: () => (actor.size === null ? '–' : t('count', { count: actor.size })),
-            editable: about(actor, 'people', () => ({
-              value: actor.size?.toString() ?? '',
-              unit: t('people'),
-              edit: (value) =>
-                /^\d{0,9}$/.test(value.trim())
-                  ? set(actor, { size: value.trim() === '' ? null : Number(value) })
-                  : null,
-            })),
-          },
-          reach: part(member ? undefined : reach.get(actor.id)),
-          loss: part(leverage > 0 ? loss / leverage : 0),
-          marks: marksOf(actor),
-          needs: { value: suppliers.length, show: () => suppliers.join(', ') || t('nobody') },
+        get cells() {
+          return cells();
         },
       };
     }),

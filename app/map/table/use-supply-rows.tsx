@@ -14,7 +14,7 @@ import {
 } from '#lib/map/sentences/words.ts';
 import { useNaming } from '../use-naming.ts';
 import type { ViewProps } from '../views.ts';
-import type { CellEdit, MapRows } from './map-row.ts';
+import type { CellEdit, MapRow, MapRows } from './map-row.ts';
 
 /** Who supplies what to whom: how much of the need, what could be added, and how much hangs on it. */
 export function useSupplyRows({ map, picture }: ViewProps): MapRows {
@@ -53,47 +53,55 @@ export function useSupplyRows({ map, picture }: ViewProps): MapRows {
         const ids = { actorId: to, supplierId: from, resourceId: resource };
         const strength = strengths.get(`${from} ${resource} ${to}`) ?? 0;
         const importance = importances.get(`${to} ${resource}`) ?? 0;
+        const values = {
+          ...{ supplier: who, resource: what, dependent: whom },
+          ...{ share, spare: capacity, importance, strength },
+        };
+        const cells = (): MapRow['cells'] => ({
+          supplier: { value: who, show: who },
+          resource: { value: what, show: what },
+          dependent: { value: whom, show: whom },
+          share: {
+            value: share,
+            show: () => <OfHundred share={share} />,
+            editable: () => ({
+              label: t('askShare', { who, what, whom }),
+              value: String(Number((share * 100).toFixed(4))),
+              unit: t('ofHundred'),
+              edit: (text) => {
+                const part = readAmount(text, 'hundred');
+                return part === null || part > 1 ? null : record({ set: 's', ...ids, to: part });
+              },
+            }),
+          },
+          spare: {
+            value: capacity,
+            show: () => model(`stretch.${stretchWord(capacity, share)}`),
+            editable: () => ({
+              label: form('stretch', { name: who }),
+              value: stretchWord(capacity, share),
+              options: stretchPoints.map(({ word }) => ({
+                ...{ value: word, label: model(`stretch.${word}`) },
+              })),
+              edit: (word) => {
+                const times = stretchPoints.find((point) => point.word === word)!.value;
+                return record({ set: 'k', ...ids, to: stretchCapacity(times, share) });
+              },
+            }),
+          },
+          importance: {
+            value: importance,
+            show: () => model(`importance.${importanceWord(importance)}`),
+          },
+          strength: { value: strength, show: () => <OfHundred share={strength} /> },
+        });
         return {
           ...{ id: `${from} ${resource} ${to}`, name: () => t('supplyNamed', { who, what, whom }) },
           ...{ names: [who, what, whom], resourceId: resource },
           ref: { kind: 'supply', ...ids },
-          cells: {
-            supplier: { value: who, show: who },
-            resource: { value: what, show: what },
-            dependent: { value: whom, show: whom },
-            share: {
-              value: share,
-              show: () => <OfHundred share={share} />,
-              editable: () => ({
-                label: t('askShare', { who, what, whom }),
-                value: String(Number((share * 100).toFixed(4))),
-                unit: t('ofHundred'),
-                edit: (text) => {
-                  const part = readAmount(text, 'hundred');
-                  return part === null || part > 1 ? null : record({ set: 's', ...ids, to: part });
-                },
-              }),
-            },
-            spare: {
-              value: capacity,
-              show: () => model(`stretch.${stretchWord(capacity, share)}`),
-              editable: () => ({
-                label: form('stretch', { name: who }),
-                value: stretchWord(capacity, share),
-                options: stretchPoints.map(({ word }) => ({
-                  ...{ value: word, label: model(`stretch.${word}`) },
-                })),
-                edit: (word) => {
-                  const times = stretchPoints.find((point) => point.word === word)!.value;
-                  return record({ set: 'k', ...ids, to: stretchCapacity(times, share) });
-                },
-              }),
-            },
-            importance: {
-              value: importance,
-              show: () => model(`importance.${importanceWord(importance)}`),
-            },
-            strength: { value: strength, show: () => <OfHundred share={strength} /> },
+          values,
+          get cells() {
+            return cells();
           },
         };
       }),
