@@ -2,9 +2,12 @@ import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 import { apiDoor } from '#lib/api/door.ts';
 import { logger } from '#lib/logger.ts';
+import { doElsewhere } from '#lib/map/large-work.ts';
 import { attachSockets, type Sockets } from '#lib/realtime/sockets.ts';
 import { openDoors } from './doors.ts';
 import { readEnvironment } from './environment.ts';
+import { startImportJobs } from './import-jobs.ts';
+import { endThreads, jobInThread, largeInThread } from './in-thread.ts';
 import { knownHosts } from './known-host.ts';
 import { survive } from './last-resort.ts';
 
@@ -30,6 +33,7 @@ const server = openDoors({
   sockets: (...upgrade) => void sockets.emit('upgrade', ...upgrade),
 });
 const listen = () => server.listen(env.PORT, env.HOST, () => process.send?.('listening'));
+doElsewhere(largeInThread);
 server.on('error', (error: NodeJS.ErrnoException) => {
   // A killed process may hold its port a moment longer.
   if (error.code === 'EADDRINUSE') return void setTimeout(listen, 5);
@@ -38,6 +42,10 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 survive(() => process.exit(1));
-process.on('message', (message) => message === 'listen' && listen());
+process.on('message', (message) => {
+  if (message !== 'listen') return;
+  listen();
+  startImportJobs(jobInThread, endThreads);
+});
 process.on('disconnect', () => process.exit(0));
 process.send?.('warm');
