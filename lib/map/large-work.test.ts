@@ -22,9 +22,9 @@ test('many rows, a large file and whatever is taken back are done elsewhere, the
   expect(elsewhere).toEqual([]);
   expect(await paste(1000)).toMatchObject({ ok: true });
   const choices = {
-    ...{ direction: 'supplies', undirected: 'both', covered: null, importance: 0 },
+    ...({ direction: 'supplies', undirected: 'both', covered: null, importance: 0 } as const),
     ...{ resource: 'Support', effectiveOn: null, places: false },
-  } as const;
+  };
   const look = (file: string | Uint8Array<ArrayBuffer>) =>
     doLarge('previewImport', actor, {
       campaignId: press.campaignId,

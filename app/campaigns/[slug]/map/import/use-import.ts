@@ -47,7 +47,9 @@ export function useImport(campaignId: string, slug: string, first: ImportChoices
     setDoing('reading');
     setRefused(null);
     try {
-      const next = await api.map.previewImport(asSent(campaignId, given, chosen), turn);
+      const next = await api.map.previewImport(asSent(campaignId, given, chosen), {
+        signal: turn.signal,
+      });
       if (turn === asked.current) setPreview(next);
     } catch (error) {
       if (turn !== asked.current) return;
