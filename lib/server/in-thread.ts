@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { refuse } from '#lib/api/base.ts';
 import { wake } from '#lib/events/wake.ts';
 import type { Job } from '#lib/map/import/jobs.ts';
 import { tellAsked } from '#lib/map/import/start-import.ts';
@@ -18,6 +19,9 @@ const AT_ONCE = 2;
 
 const running = new Set<Worker>();
 
+/** Who asked is gone: a refusal that nobody reads, and no fault to look into. */
+const unheard = () => refuse({ code: 'unavailable', reason: 'unavailable' });
+
 /** Runs a task in a thread of its own. Rejects when the thread breaks, is ended, or its work throws. */
 function inThread<T>(
   task: Task,
@@ -25,7 +29,7 @@ function inThread<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
+    if (signal?.aborted) return reject(unheard());
     const transferList = bytesIn(task);
     const thread = new Worker(FILE, { workerData: task, transferList, resourceLimits: LIMITS });
     const end = () => void thread.terminate();
@@ -41,7 +45,7 @@ function inThread<T>(
     thread.on('exit', () => {
       running.delete(thread);
       signal?.removeEventListener('abort', end);
-      reject(signal?.aborted ? signal.reason : new Error('the thread ended before its work'));
+      reject(signal?.aborted ? unheard() : new Error('the thread ended before its work'));
     });
   });
 }

@@ -21,7 +21,8 @@ function look() {
 }
 
 async function save(press: Extract<PasteWork, { send: unknown }>['send']) {
-  if (!prepared) return;
+  // Somebody's edit came in between, with which a row would be refused.
+  if (!prepared) return say({ refused: { code: 'CONFLICT', data: { reason: 'paste-moved' } } });
   const { length } = prepared.rows;
   try {
     await api.map.pasteRows({ ...press, ...prepared });
