@@ -50,7 +50,9 @@ for (const width of [390, 1280])
     await isSound(page);
   });
 
-test('an address opens the place and the view that it names, in sight on a phone', async ({ page }) => {
+test('an address opens the place and the view that it names, in sight on a phone', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${example}?view=pillars`);
   await expect(page.getByRole('radio', { name: 'Pillars' })).toBeChecked();

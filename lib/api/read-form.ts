@@ -43,7 +43,7 @@ function partsOf(body: Buffer, type: string): Record<string, string | Uint8Array
     const after = body.toString('latin1', at, at + 2);
     if (after === '--') return { ...fields };
     const begin = body.indexOf('\r\n\r\n', at);
-    const end = body.indexOf(mark, begin);
+    const end = body.indexOf(mark, begin + 4);
     if (after !== '\r\n' || begin < 0 || end < 0 || begin - at > LONGEST_HEAD) throw malformed();
     const head = body.toString('utf8', at, begin);
     const name = /;\s*name="([^"\r\n]+)"/i.exec(head)?.[1];

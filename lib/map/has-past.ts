@@ -13,7 +13,8 @@ export async function hasPast(
       join actors a on a.organization_id = c.organization_id and a.campaign_id = c.campaign_id and a.id = c.actor_id
       where c.organization_id = ${organizationId} and c.campaign_id = ${campaignId}
         and c.effective_on is not null and not c.withdrawn and a.removed_at is null
-        and not exists (select from changes s where s.organization_id = c.organization_id
-          and s.campaign_id = c.campaign_id and s.supersedes_id = c.id)) as dated`);
+        and c.id not in (select s.supersedes_id from changes s
+          where s.organization_id = c.organization_id and s.campaign_id = c.campaign_id
+            and s.supersedes_id is not null)) as dated`);
   return row!.dated;
 }
