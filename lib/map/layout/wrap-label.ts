@@ -3,11 +3,11 @@ import { textWidth } from './text-width.ts';
 /** Widths in px at 14 px. A word of its own may be a little wider than a line of several. */
 export type Room = { line: number; word: number; rows: number };
 
-const LABEL: Room = { line: 92, word: 100, rows: 3 };
+const LABEL: Room = { line: 92, word: 100, rows: 5 };
 const PADDING = 8;
 const ROW = 17;
 
-/** A label in at most three short lines, cut with an ellipsis, and the room it takes. */
+/** A label in at most five short lines, cut with an ellipsis, and the room it takes. */
 export function wrapLabel(text: string): { lines: string[]; width: number; height: number } {
   const lines = wrapText(text, LABEL);
   return {
