@@ -14,6 +14,22 @@ let ready =
     ? startThread()
     : null;
 
+type Asked = { map: PowerMap; day: string | null; layout: Layout };
+/** A thread that was asked while the page was made ready, and what it has answered before anybody could hear it. */
+type Early = Asked & { worker: Worker; heard: Worked[] };
+
+/** The first question goes out while the page is still being made ready, which takes as long as the answer. */
+function askEarly(asked: { map: PowerMap | null } & Omit<Asked, 'map'>): Early | null {
+  const { map, ...shown } = asked;
+  if (!map || !ready) return null;
+  const [worker, heard]: [Worker, Worked[]] = [ready, []];
+  ready = null;
+  worker.onmessage = ({ data }: MessageEvent<Worked>) => heard.push(data);
+  post(worker, { map: packMap(map) });
+  post(worker, shown);
+  return { ...shown, map, worker, heard };
+}
+
 /**
  * Has another thread work out a day of a map and where everybody stands. The last answer stands until the next comes;
  * a map that was changed is another map, and begins with the answer for the one before.
@@ -24,22 +40,29 @@ export function useMapWork(map: PowerMap | null, day: string | null, layout: Lay
   const [worked, setWorked] = useState<Worked | null>(null);
   const [failed, setFailed] = useState(false);
   const thread = useRef<Worker>(null);
+  const early = useRef(useState(() => askEarly({ map, day, layout }))[0]);
   const needed = map !== null;
   useEffect(() => {
     if (!needed) return;
-    const worker = ready ?? startThread();
+    const worker = early.current?.worker ?? ready ?? startThread();
     ready = null;
-    worker.onmessage = ({ data }: MessageEvent<Worked>) => startTransition(() => setWorked(data));
+    const hear = (answer: Worked) => startTransition(() => setWorked(answer));
+    worker.onmessage = ({ data }: MessageEvent<Worked>) => hear(data);
     worker.onerror = () => setFailed(true);
+    early.current?.heard.forEach(hear);
     thread.current = worker;
     return () => worker.terminate();
   }, [needed]);
   useEffect(() => {
     // A text is handed over whole, where thousands of rows would each be copied.
-    if (map) post(thread.current, { map: packMap(map) });
+    if (map && map !== early.current?.map) post(thread.current, { map: packMap(map) });
   }, [map]);
   useEffect(() => {
-    if (map) post(thread.current, { day, layout });
+    const first = early.current;
+    // From now on everything is asked.
+    early.current = null;
+    const known = first && first.map === map && first.day === day && first.layout === layout;
+    if (map && !known) post(thread.current, { day, layout });
   }, [map, day, layout]);
   useEffect(() => {
     if (!worked || worked.found === Infinity) return;
