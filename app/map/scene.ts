@@ -7,6 +7,8 @@ export type Scene = Narrowing & { layout: Layout; ties: boolean };
 export const WHOLE: Scene = { ...EVERYTHING, layout: 'arranged', ties: false };
 
 const SHOWN = 'shown';
+/** How an address names the map before everything. */
+export const START = 'start';
 
 type Asked = Record<string, string | string[] | undefined>;
 

@@ -1,21 +1,17 @@
 import type { MapChange, PowerMap } from '#lib/map/schema.ts';
 import type { Participation } from './schema.ts';
 
-const here = (change: MapChange, actorId: string, day: string) =>
-  change.set === 'pi' &&
-  change.actorId === actorId &&
-  (change.effectiveOn === null || change.effectiveOn <= day);
+const holds = ({ set, effectiveOn }: MapChange, day: string) =>
+  set === 'pi' && (effectiveOn === null || effectiveOn <= day);
 
 /** The change that says how much of a group takes part on a day: the last that holds. */
 export const participationChange = (map: PowerMap, actorId: string, day: string) =>
-  map.changes.findLast((change) => here(change, actorId, day));
+  map.changes.findLast((change) => change.actorId === actorId && holds(change, day));
 
 /** Everyone who acts with the campaign, how much of them takes part, since when and how we know. */
 export function participationOf(map: PowerMap, day: string): Participation[] {
   const lasts = new Map(
-    map.changes
-      .filter((change) => here(change, change.actorId, day))
-      .map((change) => [change.actorId, change]),
+    map.changes.filter((change) => holds(change, day)).map((change) => [change.actorId, change]),
   );
   const happenings = new Map(map.happenings.map((happening) => [happening.id, happening]));
   return map.actors.flatMap(({ id, name, size, weight, base, target }) => {

@@ -7,6 +7,7 @@ import type { AddResource, EditResource, ResourcePress } from './edit-schema.ts'
 import { findLastEditor } from './find-last-editor.ts';
 import { freeKey } from './free-key.ts';
 import { type CampaignKey, findMap } from './queries.ts';
+import { refuseFull } from './refuse-full.ts';
 import { overfull } from './write-changes.ts';
 
 const within = (key: CampaignKey) => [
@@ -18,8 +19,8 @@ const within = (key: CampaignKey) => [
 export function addResource(actor: Actor, input: AddResource) {
   return editMap(actor, input, async (tx, { organizationId, campaignId }, map) => {
     const { campaignId: _, idempotencyKey: id, ...fields } = input;
-    if (map.resources.length >= 2000)
-      return fail('conflict', 'map-full', { values: { count: 2000 } });
+    const full = refuseFull(map.resources.length + 1);
+    if (full) return full;
     const place = { organizationId, campaignId };
     const key = await freeKey(tx, resources, place, { id, name: fields.name });
     await tx.insert(resources).values({ ...place, id, key, ...fields });

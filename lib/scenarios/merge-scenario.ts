@@ -7,6 +7,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import type { MemberAccess } from '#lib/campaigns/access.ts';
 import { newChangeOf } from '#lib/map/new-change-of.ts';
 import { findMap } from '#lib/map/queries.ts';
+import { refuseFull } from '#lib/map/refuse-full.ts';
 import { storePoints } from '#lib/map/store-points.ts';
 import { takeBackPress } from '#lib/map/take-back-press.ts';
 import { tellOfMap } from '#lib/map/tell-of-map.ts';
@@ -35,8 +36,8 @@ export const mergeScenario = (actor: Actor, input: MergeScenario) =>
     if (standing.length + input.moved.length === 0) return fail('conflict', 'scenario-empty');
     if (map.actors.some(({ id, target }) => target && off.includes(id)))
       return fail('conflict', 'scenario-needs-target');
-    if (Math.max(after.actors.length, after.resources.length) > 2000)
-      return fail('conflict', 'map-full', { values: { count: 2000 } });
+    const full = refuseFull(Math.max(after.actors.length, after.resources.length));
+    if (full) return full;
 
     const [press, mergedAt] = [input.idempotencyKey, new Date()];
     const parts = partsOf(standing, input.entries, name).map((part) => ({ ...part, press }));

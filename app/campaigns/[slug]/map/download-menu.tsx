@@ -1,7 +1,7 @@
 'use client';
 
 import { Download } from 'lucide-react';
-import { usePathname } from 'next/navigation';
+import { useParams, usePathname } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useTies } from '#app/map/ties.tsx';
 import { Menu } from '#app/ui/menu.tsx';
@@ -10,6 +10,7 @@ import { useToast } from '#app/ui/toast.tsx';
 import { api } from '#lib/api/client.ts';
 import { reasonOf } from '#lib/api/reason.ts';
 import { mapFormats } from '#lib/map/files/words.ts';
+import { caseFile } from '../case-file.ts';
 import { pngOf } from './png-of.ts';
 
 const formats = ['png', ...mapFormats, 'power-case'] as const;
@@ -27,6 +28,7 @@ export function DownloadMenu({
   tied: boolean;
 }) {
   const path = usePathname();
+  const slug = `${useParams()?.slug}`;
   const t = useTranslations('map.files');
   const refusals = useTranslations('refusals');
   const toast = useToast();
@@ -35,11 +37,7 @@ export function DownloadMenu({
   const locale: 'en' | 'es' = useLocale() === 'es' ? 'es' : 'en';
   const asked = { campaignId, on, ...(tied && { ties: locale }) };
   const fileOf = async (format: Format) => {
-    if (format === 'power-case') {
-      const file = await api.cases.export({ campaignId });
-      const name = `${path?.split('/').at(-2)}.json`;
-      return { name, mediaType: 'application/json', content: `${JSON.stringify(file, null, 1)}\n` };
-    }
+    if (format === 'power-case') return caseFile(campaignId, slug);
     if (format !== 'png') {
       const { text, ...file } = await api.map.download({ ...asked, format });
       return { ...file, content: text };

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { type Scene, wordsOf } from '#app/map/scene.ts';
+import { type Scene, START, wordsOf } from '#app/map/scene.ts';
 import type { Selection } from '#app/map/selection.ts';
 import type { RowKind } from '#app/map/table/row-kinds.ts';
 import type { Read } from '#app/map/together.tsx';
@@ -17,7 +17,7 @@ import { HistoryProvider } from './history/history-provider.tsx';
 import { MovableMap } from './history/movable-map.tsx';
 import { ReplacedNotices } from './history/replaced-notices.tsx';
 import { MapForms, type OpenForm } from './map-forms.tsx';
-import { MapToolbar, START } from './map-toolbar.tsx';
+import { MapToolbar } from './map-toolbar.tsx';
 import { Reread } from './reread.ts';
 import { StrategyChart } from './strategy/strategy-chart.tsx';
 import { TableEditing } from './table/table-context.ts';

@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { START } from '#app/map/scene.ts';
 import type { Selection } from '#app/map/selection.ts';
 import { Button } from '#app/ui/button.tsx';
 import type { PowerMap } from '#lib/map/schema.ts';
@@ -10,9 +11,6 @@ import { HistoryTools } from './history/history-tools.tsx';
 import type { OpenForm } from './map-forms.tsx';
 import { MapMenu } from './map-menu.tsx';
 import { MentionNotice } from './together/mention-notice.tsx';
-
-/** How an address names the map before everything. */
-export const START = 'start';
 
 /** What can be done with the map as a whole: take back, look at what asks for the reader, files, and adding to it. */
 export function MapToolbar({

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import { START } from '#app/map/scene.ts';
 import { TimeSlider } from '#app/map/time-slider.tsx';
 import { useNaming } from '#app/map/use-naming.ts';
 import { useUnpacked } from '#app/map/use-unpacked.ts';
@@ -15,8 +16,6 @@ import { MovesFound } from './moves-found.tsx';
 import type { Questions } from './question.ts';
 import { TrialContext } from './try-button.tsx';
 import { useAnswer } from './use-answer.ts';
-
-const START = 'start';
 
 /** The moves on one day, which is kept in the address as the map keeps it. */
 export function MovesPage({

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '#app/ui/button.tsx';
 import { FormErrors } from '#app/ui/form-errors.tsx';
 import { saveFile } from '#app/ui/save-file.ts';
-import { api } from '#lib/api/client.ts';
+import { caseFile } from '../case-file.ts';
 import { useCommand } from './use-command.ts';
 
 /** Hands over the whole map as a file that can be imported again, here or elsewhere. */
@@ -14,9 +14,7 @@ export function ExportButton({ campaignId, slug }: { campaignId: string; slug: s
   const { run, pending, problem } = useCommand();
   const save = () =>
     run(async () => {
-      const file = await api.cases.export({ campaignId });
-      const text = `${JSON.stringify(file, null, 1)}\n`;
-      saveFile({ name: `${slug}.json`, mediaType: 'application/json', content: text });
+      saveFile(await caseFile(campaignId, slug));
     });
   return (
     <div className="grid gap-4">

@@ -38,19 +38,18 @@ export function HistoryTools({
   if (!about) return null;
   const last = daysOf(map).at(-1) ?? null;
   const on = last !== null && last > about.today ? last : about.today;
-  // Only where it is said: the first date that a browser writes out takes it some hundredths of a second.
-  const shown = () =>
-    day && format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
-  const earlier = day === last ? null : { day: shown() };
+  // Called only where it is said: the first date that a browser writes out takes it some hundredths of a second.
+  const written = (date: string) =>
+    format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
   const common = { campaignId, map, onClose: () => setDialog(null) };
   return (
     <>
       <div className="flex">
         <UndoButtons />
       </div>
-      {earlier && (
+      {day !== last && (
         <Button variant="quiet" onClick={() => setDialog('restore')}>
-          {earlier.day ? t('restore.open', { day: earlier.day }) : t('restore.openStart')}
+          {day ? t('restore.open', { day: written(day) }) : t('restore.openStart')}
         </Button>
       )}
       {(stale.length > 0 || dialog === 'review') && (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { InBrowser } from '#app/map/in-browser.tsx';
+import { START } from '#app/map/scene.ts';
 import { Messages } from '#app/ui/messages.tsx';
 import { withActor } from '#lib/auth/with-actor.ts';
 import { packMap } from '#lib/map/pack-map.ts';
@@ -27,7 +28,7 @@ export default async function MapSheetPage({ params, searchParams }: Props) {
     await listPoints(tx, access),
   ]);
   const asked = typeof on === 'string' && /^\d{4}-\d\d-\d\d$/.test(on) ? on : '9999-12-31';
-  const day = dayAt(daysOf(map), on === 'start' ? null : asked);
+  const day = dayAt(daysOf(map), on === START ? null : asked);
   return (
     <Messages areas={['sheet', 'map', 'model', 'leverage']}>
       <InBrowser actors={map.actors.length}>
@@ -38,7 +39,7 @@ export default async function MapSheetPage({ params, searchParams }: Props) {
           organization={campaign.organization.name}
           target={campaign.target}
           point={points.findLast(({ date }) => (date ?? '') <= (day ?? '')) ?? null}
-          back={`/campaigns/${slug}/map?on=${day ?? 'start'}`}
+          back={`/campaigns/${slug}/map?on=${day ?? START}`}
         />
       </InBrowser>
     </Messages>
