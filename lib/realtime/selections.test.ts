@@ -79,6 +79,18 @@ test('what one selects the others see, whoever comes later too, until she select
   await expect.poll(() => bea.heard.here.map(({ name }) => name)).not.toContain('Ana');
 });
 
+test('of several selections in one instant the others see the last', async () => {
+  const [ana, bea] = [await arrive('Ana'), await arrive('Bea')];
+  await ana.enter();
+  await bea.enter();
+  const stream = campaign.organizers;
+  // Pointing as fast as one may takes nothing away from selecting.
+  for (let x = 0; x < 12; x++) ana.socket.emit('presence:point', { stream, at: { x, y: 0 } });
+  const many = Array.from({ length: 10 }, actor);
+  for (const selected of many) ana.socket.emit('presence:select', { stream, selected });
+  await expect.poll(() => selectedBy(bea.heard.here, 'Ana')).toEqual(many.at(-1));
+});
+
 test('where one points the others hear, not she herself, at most twelve times a second', async () => {
   const [ana, bea] = [await arrive('Ana'), await arrive('Bea')];
   await ana.enter();

@@ -41,7 +41,7 @@ export const inputs = {
 } as const;
 
 const perSocket = () => new RateLimiterMemory({ points: 60, duration: 10 });
-/** Ten pointers a second and some selections; what is more is dropped. */
+/** Of each kind more than our own client sends; what is more is dropped. */
 const lossy = () => new RateLimiterMemory({ points: 12, duration: 1 });
 
 /** Carries committed events to the sockets that may hear them. Returns what stops it. */
@@ -52,7 +52,7 @@ export function attachSockets(io: Sockets): () => void {
   const tell = (stream: string) =>
     io.local
       .to(`presence:${stream}`)
-      .volatile.emit('presence:changed', { stream, here: presence.list(stream) });
+      .emit('presence:changed', { stream, here: presence.list(stream) });
   const pump = new Pump(log, (stream, events) => {
     // First out, then the news: whoever left hears nothing from then on. Reconnecting asks everything again.
     for (const { kind, body } of events)
@@ -126,12 +126,16 @@ export function attachSockets(io: Sockets): () => void {
     );
     /** From where one has entered, as fast as others can look; no answer is needed. */
     const glance =
-      <I extends { stream: string }>(schema: z.ZodType<I>, show: (input: I, who: Here) => void) =>
+      <I extends { stream: string }>(
+        name: 'presence:select' | 'presence:point',
+        schema: z.ZodType<I>,
+        show: (input: I, who: Here) => void,
+      ) =>
       (raw: unknown, reply: unknown) => {
         const input = schema.safeParse(raw);
         if (!input.success) return cut();
         const answer = (heard: Result<null>) => typeof reply === 'function' && reply(heard);
-        pace.consume(socket.id).then(
+        pace.consume(`${name} ${socket.id}`).then(
           () => {
             const who = presence.find(input.data.stream, socket.id);
             if (!who) return answer(fail('not-found', 'no-such-stream'));
@@ -143,14 +147,14 @@ export function attachSockets(io: Sockets): () => void {
       };
     socket.on(
       'presence:select',
-      glance(Select, ({ stream, selected }) => {
+      glance('presence:select', Select, ({ stream, selected }) => {
         presence.select(stream, socket.id, selected);
         tell(stream);
       }),
     );
     socket.on(
       'presence:point',
-      glance(Point, ({ stream, at }, { personId }) =>
+      glance('presence:point', Point, ({ stream, at }, { personId }) =>
         socket.to(`presence:${stream}`).volatile.emit('presence:pointed', { stream, personId, at }),
       ),
     );

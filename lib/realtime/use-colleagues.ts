@@ -19,22 +19,22 @@ export function useColleagues(
   const here = usePresence(stream, 'map');
   // One is among those who are there once one has entered.
   const entered = here.some((row) => row.personId === personId);
-  useEffect(
-    () => () => void connection().volatile.emit('presence:select', { stream, selected: null }),
-    [stream],
-  );
+  useEffect(() => () => tellSelected(stream, null), [stream]);
   const { kind, id } = selection ?? {};
   useEffect(() => {
     if (!entered) return;
     const selected = kind && id ? { kind, id } : null;
     // Only where one stays for a moment.
-    const soon = setTimeout(
-      () => connection().volatile.emit('presence:select', { stream, selected }),
-      150,
-    );
+    const soon = setTimeout(() => tellSelected(stream, selected), 150);
     return () => clearTimeout(soon);
   }, [entered, stream, kind, id]);
   return here.filter((row) => row.personId !== personId && row.place === 'map');
+}
+
+/** Never lost while the connection stands, as nothing repeats it; whoever comes back enters and tells it anew. */
+function tellSelected(stream: string, selected: Selected | null) {
+  const socket = connection();
+  if (socket.connected) socket.emit('presence:select', { stream, selected });
 }
 
 export type Pointer = { personId: string; x: number; y: number };

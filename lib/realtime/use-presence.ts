@@ -10,12 +10,16 @@ export function usePresence(stream: string, place: Place): Here[] {
   const [here, setHere] = useState<Here[]>([]);
   useEffect(() => {
     const socket = connection();
-    const enter = () =>
+    let left = false;
+    const enter = (): Promise<void> =>
       socket
         .timeout(5000)
         .emitWithAck('presence:enter', { stream, place })
-        .then((reply) => setHere(reply.ok ? reply.value : []))
-        .catch(() => {});
+        .then(
+          (reply) => setHere(reply.ok ? reply.value : []),
+          // Not answered in time is asked again; without a connection, once there is one.
+          () => (left || !socket.connected ? undefined : enter()),
+        );
     const changed = (news: { stream: string; here: Here[] }) => {
       if (news.stream === stream) setHere(news.here);
     };
@@ -25,6 +29,7 @@ export function usePresence(stream: string, place: Place): Here[] {
     socket.on('disconnect', gone);
     if (socket.connected) void enter();
     return () => {
+      left = true;
       socket.off('connect', enter);
       socket.off('presence:changed', changed);
       socket.off('disconnect', gone);
