@@ -9,7 +9,7 @@ import { makeWorld } from '#db/world.ts';
 import { build, isStale } from './build.ts';
 import { freePort } from './free-port.ts';
 import { keepAsking } from './keep-asking.ts';
-import { bundleServer } from './server-process.ts';
+import { bundleServer, NODE_FLAGS } from './server-process.ts';
 import { runTool } from './steps.ts';
 
 /** The overview against an empty page that Next renders anew each time, on the same kind of server. */
@@ -29,7 +29,7 @@ const serve = async (cwd: string): Promise<number> => {
   const port = await freePort();
   const child = fork(file, {
     cwd,
-    execArgv: [],
+    execArgv: NODE_FLAGS,
     env: {
       ...env,
       DATABASE_URL: env.DATABASE_URL,
