@@ -20,28 +20,41 @@ export function doubtOfMap(
   const confidenceOn = confidencesOfMap({ changes });
   // Of a map that nobody rated, which is most of the large ones, nothing more is to be found out.
   if (spreads.length === 0) return (day: string | null) => sdOf(confidenceOn(day));
-  const lastFrom = new Map(
-    changes.flatMap(({ effectiveOn, ...change }) =>
-      powerChanges(change).map((set) => [nameOf(parameterOf(set)), effectiveOn] as const),
-    ),
-  );
-  const apart = new Map<string, number>();
-  for (const { set, actorId, supplierId, resourceId, spread } of spreads) {
-    if (set === 'position' || spread === null) continue;
-    for (const change of powerChanges({ set, actorId, supplierId, resourceId, to: 0 }))
-      apart.set(nameOf(parameterOf(change)), spread);
-  }
+  const apart = apartOn({ changes }, spreads);
   return (day: string | null) => {
     const confidenceOf = confidenceOn(day);
     return (parameter: Parameter): number => {
       const name = nameOf(parameter);
       const sd = SD[confidenceOf(parameter)];
-      const from = lastFrom.get(name) ?? null;
+      const { spread, from } = apart.get(name) ?? { spread: 0, from: null };
       const holds = from === null || (day !== null && from <= day);
-      return holds ? Math.min(WIDEST_SD, Math.hypot(sd, apart.get(name) ?? 0)) : sd;
+      return holds ? Math.min(WIDEST_SD, Math.hypot(sd, spread)) : sd;
     };
   };
 }
+
+/** How far apart those are who rated a number, by its name, and the day from which its last estimate holds. */
+export function apartOn(
+  { changes }: Pick<PowerMap, 'changes'>,
+  spreads: readonly Spread[],
+): Map<string, { spread: number; from: string | null }> {
+  const rated = new Map<string, { spread: number; from: string | null }>();
+  for (const { set, actorId, supplierId, resourceId, spread } of spreads) {
+    if (set === 'position' || spread === null) continue;
+    for (const name of namesOf({ set, actorId, supplierId, resourceId, to: 0 }))
+      rated.set(name, { spread, from: null });
+  }
+  if (rated.size > 0)
+    for (const { effectiveOn: from, ...change } of changes)
+      for (const name of namesOf(change)) {
+        const found = rated.get(name);
+        if (found) rated.set(name, { ...found, from });
+      }
+  return rated;
+}
+
+const namesOf = (change: Parameters<typeof powerChanges>[0]): string[] =>
+  powerChanges(change).map((set) => nameOf(parameterOf(set)));
 
 const sdOf =
   (confidenceOf: (parameter: Parameter) => Confidence) =>

@@ -46,11 +46,12 @@ export function editWhole(
     if (repeat) return repeat;
 
     await lockMap(tx, access);
-    const edited = await edit(tx, access, await findMap(tx, access));
+    const map = await findMap(tx, access);
+    const edited = await edit(tx, access, map);
     if (!edited.ok) return edited;
 
     const before = await listPoints(tx, access);
-    await storePoints(tx, access, edited.value.after);
+    await storePoints(tx, access, edited.value.after, { map });
     const moved = JSON.stringify(before) !== JSON.stringify(await listPoints(tx, access));
     if (moved) {
       const body = { happeningId: null };

@@ -1,6 +1,6 @@
 import type { Change, Model } from '#lib/power/model.ts';
 import { foldChanges } from '#lib/power/time/fold-changes.ts';
-import { byDay, modelAt, seriesOfChanges } from '#lib/power/time/series.ts';
+import { modelAt, modelsOfChanges, seriesOfChanges } from '#lib/power/time/series.ts';
 import { transmissionByPosition } from '#lib/power/transmission.ts';
 import { idsOf } from './parameter-key.ts';
 import type { MapActor, MapChange, NewChange, PowerMap } from './schema.ts';
@@ -71,22 +71,17 @@ export function datedOf({ changes, happenings }: Mapped) {
   return [...quiet, ...moved];
 }
 
-/** Where the campaign stood before everything and on each day something happened. */
-export const seriesOfMap = (map: Mapped) => seriesOfChanges(baselineOf(map), datedOf(map));
+/**
+ * Where the campaign stood before everything and on each day something happened.
+ *
+ * @param from a day: of what was before it only the last is given; null is before everything.
+ */
+export const seriesOfMap = (map: Mapped, from: string | null = null) =>
+  seriesOfChanges(baselineOf(map), datedOf(map), from ?? '');
 
-/** The model before everything and at the end of each day on which something happened, not yet computed. */
-export function modelsOfMap(map: Mapped): Model[] {
-  const first = baselineOf(map);
-  let model = first;
-  const days = [...byDay(datedOf(map)).values()].map((dated) => {
-    model = foldChanges(
-      model,
-      dated.flatMap(({ changes }) => changes),
-    );
-    return model;
-  });
-  return [first, ...days];
-}
+/** The model of each point of that series, not yet computed. */
+export const modelsOfMap = (map: Mapped, from: string | null = null): Model[] =>
+  modelsOfChanges(baselineOf(map), datedOf(map), from ?? '').map(({ model }) => model);
 
 /** The model as it stood at the end of a day; null is before everything. */
 export const modelOfMap = (map: Mapped, date: string | null): Model =>

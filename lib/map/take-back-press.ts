@@ -44,7 +44,7 @@ export async function takeBackPress(
   if (later) return changedSince(later);
 
   const after = { ...map, changes: standsOn(map, [...log, ...entries]) };
-  const refused = overfull(after);
+  const refused = overfull(after, map);
   if (refused) return refused;
   const { organizationId, campaignId, personId: recordedBy } = access;
   for (const part of batches(entries))
@@ -53,7 +53,7 @@ export async function takeBackPress(
         ...{ ...entry, organizationId, campaignId, recordedBy, press: press.by },
       })),
     );
-  await storePoints(tx, access, after);
+  await storePoints(tx, access, after, { map });
   return ok([...new Set(entries.map(({ actorId }) => actorId))]);
 }
 

@@ -7,6 +7,7 @@ import { findUnseen } from './find-unseen.ts';
 import { inOrder, LAST } from './in-order.ts';
 import { lockMap } from './lock-map.ts';
 import { modelsOfMap } from './model-of-map.ts';
+import { movedFrom } from './moved-from.ts';
 import { idsOf } from './parameter-key.ts';
 import { type CampaignKey, findMap } from './queries.ts';
 import type { MapChange, MapHappening, NewChange, NewHappening, PowerMap } from './schema.ts';
@@ -49,11 +50,14 @@ type Writer = CampaignKey & { personId: string | null };
 /**
  * The same for changes of several days, all or none: what counts is whether the map holds together with all of
  * them. Parts with the same cause are one happening.
+ *
+ * @param stored the map of which leverage over time is stored, if objects have come or gone since in this transaction.
  */
 export async function writeTogether(
   tx: Transaction,
   key: Writer,
   parts: ChangesToWrite[],
+  stored?: PowerMap,
 ): Promise<Result<{ ids: string[]; map: PowerMap }>> {
   await lockMap(tx, key);
   const before = await findMap(tx, key);
@@ -68,7 +72,7 @@ export async function writeTogether(
   const causes = new Map(parts.flatMap(({ cause }) => (cause ? [[cause.id, cause]] : [])));
   const rows = parts.flatMap((part) => rowsOf(before, part));
   const after = withRows(before, rows, [...causes.values()]);
-  const refused = overfull(after);
+  const refused = overfull(after, stored ?? before);
   if (refused) return refused;
 
   const { organizationId, campaignId, personId: recordedBy } = key;
@@ -76,7 +80,7 @@ export async function writeTogether(
   if (causes.size > 0)
     await tx.insert(happenings).values([...causes.values()].map((cause) => ({ ...all, ...cause })));
   if (rows.length > 0) await tx.insert(changes).values(rows.map((row) => ({ ...all, ...row })));
-  await storePoints(tx, key, after);
+  await storePoints(tx, key, after, { map: stored ?? before });
   return ok({ ids: rows.map((row) => row.id), map: after });
 }
 
@@ -153,9 +157,15 @@ function withRows(map: PowerMap, rows: NewRow[], causes: Cause[]): PowerMap {
   return { ...map, changes: all, happenings: [...map.happenings, ...happened] };
 }
 
-/** Refuses a map on which someone gives away more than there is, on whichever day it would happen. */
-export function overfull(map: PowerMap): Result<never> | null {
-  for (const model of modelsOfMap(map)) {
+/**
+ * Refuses a map on which someone gives away more than there is, on whichever day it would happen.
+ *
+ * @param before the same map when nobody did, if it is known: then only days are looked at on which it is another.
+ */
+export function overfull(map: PowerMap, before?: PowerMap): Result<never> | null {
+  const from = before && movedFrom({ map: before, spreads: [] }, { map, spreads: [] });
+  if (before && from === undefined) return null;
+  for (const model of modelsOfMap(map, from)) {
     const [row] = overfullRows(model);
     if (!row) continue;
     const name = map.actors.find((actor) => actor.id === row.actor)?.name ?? '';

@@ -3,6 +3,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { inCampaign, type MemberAccess } from '#lib/campaigns/access.ts';
 import { appendEvent, findRepeat } from '#lib/events/append-event.ts';
 import type { NewEvent, Receipt } from '#lib/events/events.ts';
+import { listSpreads } from '#lib/map/list-spreads.ts';
 import { lockMap } from '#lib/map/lock-map.ts';
 import { findMap, listPoints } from '#lib/map/queries.ts';
 import type { PowerMap } from '#lib/map/schema.ts';
@@ -29,10 +30,11 @@ export function changeRating(
     if (repeat) return repeat;
     await lockMap(tx, access);
     const map = await findMap(tx, access);
+    const spreads = await listSpreads(tx, access);
     const changed = await change(tx, access, map);
     if (!changed.ok) return changed;
     const before = JSON.stringify(await listPoints(tx, access));
-    await storePoints(tx, access, map);
+    await storePoints(tx, access, map, { map, spreads });
     if (before !== JSON.stringify(await listPoints(tx, access)))
       await appendEvent(
         tx,

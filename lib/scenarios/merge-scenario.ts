@@ -44,7 +44,7 @@ export const mergeScenario = (actor: Actor, input: MergeScenario) =>
     const written = await wholly(tx, async () => {
       await putOn(tx, access, on);
       await takeOff(tx, access, off, mergedAt);
-      return writeTogether(tx, access, parts);
+      return writeTogether(tx, access, parts, map);
     });
     if (!written.ok) return written;
     const days = input.entries.map(({ effectiveOn }) => effectiveOn).sort();

@@ -19,34 +19,50 @@ export type SeriesPoint<Event extends Dated> = {
  * in between. Events of one day are one point.
  *
  * @param dated in any order; those of one day are applied in the order given. Dates as YYYY-MM-DD.
+ * @param from  YYYY-MM-DD: of the points before this day only the last is given, so that one knows what it began with.
  * @throws RangeError as foldChanges and tryAnalyze do.
  * @see power-model.md §9.
  */
 export function seriesOfChanges<Event extends Dated>(
   baseline: Model,
   dated: readonly Event[],
+  from = '',
 ): SeriesPoint<Event>[] {
-  const points: SeriesPoint<Event>[] = [
-    { date: 'baseline', events: [], model: baseline, answer: tryAnalyze(baseline) },
-  ];
-  let model = baseline;
-  for (const [date, events] of byDay(dated)) {
-    model = foldChanges(
-      model,
-      events.flatMap((event) => event.changes),
-    );
-    points.push({ date, events, model, answer: tryAnalyze(model) });
-  }
+  return modelsOfChanges(baseline, dated, from).map((point) => ({
+    ...point,
+    answer: tryAnalyze(point.model),
+  }));
+}
+
+/** The same with nothing computed yet. */
+export function modelsOfChanges<Event extends Dated>(
+  baseline: Model,
+  dated: readonly Event[],
+  from = '',
+): Omit<SeriesPoint<Event>, 'answer'>[] {
+  const days = [...byDay(dated)];
+  const past = days.filter(([date]) => date < from);
+  const [date, events] = past.at(-1) ?? ['baseline', []];
+  const before = past.flatMap(([, of]) => of);
+  const points = [{ date, events, model: foldDated(baseline, before) }];
+  for (const [date, events] of days.slice(past.length))
+    points.push({ date, events, model: foldDated(points.at(-1)!.model, events) });
   return points;
 }
+
+const foldDated = (model: Model, dated: readonly Dated[]): Model =>
+  foldChanges(
+    model,
+    dated.flatMap(({ changes }) => changes),
+  );
 
 /** The model as it stood at the end of a day; on 'baseline', before everything. */
 export function modelAt(baseline: Model, dated: readonly Dated[], date: string): Model {
   if (date === 'baseline') return baseline;
   const past = [...byDay(dated)].filter(([day]) => day <= date);
-  return foldChanges(
+  return foldDated(
     baseline,
-    past.flatMap(([, events]) => events.flatMap((event) => event.changes)),
+    past.flatMap(([, events]) => events),
   );
 }
 
