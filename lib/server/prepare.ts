@@ -6,10 +6,19 @@ import postgres from 'postgres';
 import { z } from 'zod';
 import { Problem, storageProblem } from './problem.ts';
 
-/** Runs one of our own files as a program. Whether it succeeded. */
-export async function runFile(file: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: 'inherit', env });
-  return (await new Promise((done) => child.once('exit', done))) === 0;
+/** Runs one of our own files as a program, until `signal` ends it. Whether it succeeded. */
+export async function runFile(
+  file: string,
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    stdio: 'inherit',
+    env,
+    signal,
+  });
+  child.on('error', () => {}); // what could not begin, or was ended, did not succeed
+  return (await new Promise((done) => child.once('close', done))) === 0;
 }
 
 const Journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
@@ -37,8 +46,8 @@ export async function migrate(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 /** Loads the worked examples where there are none. */
-export async function seed(env: NodeJS.ProcessEnv): Promise<void> {
-  if (!(await runFile('db/seed.ts', env)))
+export async function seed(env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<void> {
+  if (!(await runFile('db/seed.ts', env, signal)))
     throw new Problem('The worked examples could not be loaded: the reason stands above.');
 }
 
