@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { io } from 'socket.io-client';
 import { appDb } from '#db/client.ts';
@@ -13,8 +12,7 @@ import { lastOrdinal } from '#lib/map/changes-since.ts';
 import { enormousCase } from '#lib/map/enormous-case.ts';
 import { findMap } from '#lib/map/queries.ts';
 import { type Followed, withNews } from '#lib/map/with-news.ts';
-import { freePort } from './free-port.ts';
-import { bundleServer } from './server-process.ts';
+import { startMeasured } from './bench-server.ts';
 
 /** So many people with one map open, and so many edits a second by all of them together. */
 const PEOPLE = 30;
@@ -35,12 +33,7 @@ const people = await Promise.all(
 const map = await withActor(people[0]!, (tx) => findMap(tx, campaign));
 const valued = map.changes.filter(({ set }) => set === 'v');
 
-const origin = `http://localhost:${await freePort()}`;
-const server = fork(await bundleServer(), {
-  execArgv: [],
-  env: { ...env, PORT: new URL(origin).port, NEXTAUTH_URL: origin },
-});
-await new Promise((ready) => server.once('message', ready));
+const { server, origin } = await startMeasured(env);
 
 const total = EDITS.aSecond * EDITS.seconds;
 const sent = new Map<string, number>();

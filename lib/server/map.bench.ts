@@ -1,4 +1,3 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { appDb } from '#db/client.ts';
 import { makeCampaign, makePerson } from '#db/fixture.ts';
@@ -7,11 +6,9 @@ import { SESSION_COOKIE, startSession } from '#lib/auth/session.ts';
 import { lineOfCase } from '#lib/cases/line-of-case.ts';
 import { writeCase } from '#lib/cases/write-case.ts';
 import { enormousCase } from '#lib/map/enormous-case.ts';
-import { build, isStale } from './build.ts';
-import { freePort } from './free-port.ts';
+import { startMeasured } from './bench-server.ts';
 import { type Graph, openCytoscape } from './map-bench/cytoscape-page.ts';
 import { costOf, drag, pan, zoom } from './map-bench/steps.ts';
-import { bundleServer } from './server-process.ts';
 
 /**
  * Milliseconds: open and usable after the document has come (what the screen shows is drawn and can be moved), and main
@@ -41,14 +38,7 @@ const markUsable = (actors: number) => `
 
 type Figures = { open: number; everybody?: number; pan: number; zoom: number; drag?: number };
 
-if (isStale() && !(await build(env))) process.exit(1);
-const port = await freePort();
-const origin = `http://localhost:${port}`;
-const server: ChildProcess = fork(await bundleServer(), {
-  execArgv: [],
-  env: { ...env, PORT: String(port), NEXTAUTH_URL: origin },
-});
-await new Promise((ready) => server.once('message', ready));
+const { server, origin } = await startMeasured(env);
 const { findBrowser } = await import('../../e2e/browser.ts');
 const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args });

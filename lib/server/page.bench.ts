@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,10 +6,8 @@ import { chromium } from '@playwright/test';
 import { appDb } from '#db/client.ts';
 import { ownerClient } from '#db/owner.ts';
 import { makeWorld } from '#db/world.ts';
-import { build, isStale } from './build.ts';
-import { freePort } from './free-port.ts';
+import { startMeasured } from './bench-server.ts';
 import { keepAsking } from './keep-asking.ts';
-import { bundleServer, NODE_FLAGS } from './server-process.ts';
 import { runTool } from './steps.ts';
 
 /** The overview against an empty page that Next renders anew each time, on the same kind of server. */
@@ -21,30 +19,17 @@ const ROUNDS = 3;
 const OVERVIEW = '/campaigns/montgomery-1955';
 const { env } = process;
 
-if (isStale() && !(await build(env))) process.exit(1);
-const bareFolder = await buildBare();
-const file = await bundleServer();
 const servers: ChildProcess[] = [];
-const serve = async (cwd: string): Promise<number> => {
-  const port = await freePort();
-  const child = fork(file, {
-    cwd,
-    execArgv: NODE_FLAGS,
-    env: {
-      ...env,
-      DATABASE_URL: env.DATABASE_URL,
-      PORT: String(port),
-      NEXTAUTH_URL: `http://localhost:${port}`,
-    },
-  });
-  servers.push(child);
-  await new Promise((ready) => child.once('message', ready));
+const serve = async (cwd?: string): Promise<number> => {
+  const { server, port } = await startMeasured(env, cwd);
+  servers.push(server);
   return port;
 };
+const bareFolder = await buildBare();
 
 let met = false;
 try {
-  const product = await serve(process.cwd());
+  const product = await serve();
   const empty = await serve(bareFolder);
   const overview = { port: product, path: OVERVIEW };
   const bare = { port: empty, path: '/' };
