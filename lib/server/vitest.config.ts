@@ -16,6 +16,13 @@ class LongFirst extends BaseSequencer {
 /** Functions and nothing else: their files need no process of their own each, which is most of what they took. */
 const PLAIN = ['lib/power/**/*.test.ts', 'lib/map/layout/*.test.ts', 'app/**/*.test.ts'];
 
+/** These start servers or processes, or put something else in a module's place: each in a process of its own. */
+const ALONE = [
+  'lib/{server,api,realtime,auth,accounts}/**/*.test.ts',
+  'lib/surveys/letters.test.ts',
+];
+const TESTS = '{app,db,lib}/**/*.test.{ts,tsx}';
+
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
@@ -31,7 +38,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'rest', include: ['{app,db,lib}/**/*.test.{ts,tsx}'], exclude: PLAIN },
+        test: { name: 'together', include: [TESTS], exclude: [...PLAIN, ...ALONE], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE },
       },
     ],
   },

@@ -16,6 +16,13 @@ export const procedures: string[] = Object.entries(contract).flatMap(([noun, ver
     .map(([verb]) => `${noun}.${verb}`),
 );
 
+/** Whether a procedure only reads. */
+export function isRead(procedure: string): boolean {
+  const [noun, verb] = procedure.split('.') as [string, string];
+  const promised = (contract as Record<string, Record<string, unknown>>)[noun]?.[verb];
+  return isContractProcedure(promised) && promised['~orpc'].route.method === 'GET';
+}
+
 /** The API on a port of its own: what is asked goes over HTTP, as everyone's requests do. */
 export async function openDoor() {
   const server = createServer((request, response) => void apiDoor(request, response));
