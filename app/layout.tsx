@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import '@fontsource-variable/public-sans';
 import '@fontsource-variable/source-serif-4';
 import './styles.css';
+import { Awake } from './ui/awake.tsx';
 import { directionOf } from './ui/direction.ts';
 import { SiteChrome } from './ui/site-chrome.tsx';
 import { SiteFooter } from './ui/site-footer.tsx';
@@ -28,11 +30,13 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
   const theme = await chosenTheme();
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   const t = await getTranslations('common.chrome');
   const { common } = await getMessages();
   return (
     <html lang={locale} dir={directionOf(locale)} data-theme={theme ?? undefined}>
       <body className="flex min-h-dvh flex-col">
+        <script async src="/early.js" nonce={nonce} />
         {/* Only what every page needs; a page adds its own areas with <Messages>. */}
         <NextIntlClientProvider messages={{ common }}>
           <ToastProvider>
@@ -51,6 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <SiteChrome>
               <SiteFooter theme={theme} />
             </SiteChrome>
+            <Awake />
           </ToastProvider>
         </NextIntlClientProvider>
       </body>

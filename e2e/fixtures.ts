@@ -8,7 +8,7 @@ export { expect } from '@playwright/test';
 
 /**
  * Opens addresses as somebody does who lets a page come to rest first: until its scripts have taken charge of what can
- * be pressed. On a slow computer a press before that is lost.
+ * be pressed. On a slow computer what is chosen or typed before that may be lost; early-press.spec.ts looks at presses.
  */
 function patient(page: Page): Page {
   const goto = page.goto.bind(page);

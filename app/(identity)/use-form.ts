@@ -1,21 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState, useSyncExternalStore, useTransition } from 'react';
+import { type FormEvent, useState, useTransition } from 'react';
 import { type Problem, problemOf } from './problem.ts';
 
 /** Fields that the catalogue knows how to put right; of others the server's own sentence is shown. */
 const known = ['name', 'email', 'password', 'newPassword', 'currentPassword', 'token'] as const;
 type Known = (typeof known)[number];
 const isKnown = (path: string): path is Known => known.some((name) => name === path);
-
-/** Whether the script has taken the form over; a press before that would leave the page. */
-const useReady = () =>
-  useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
 
 /**
  * Sends a form and keeps what came back. What was typed stays in the fields.
@@ -27,7 +19,6 @@ export function useForm(send: (form: FormData) => Promise<Problem | null>) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState(false);
   const [pending, start] = useTransition();
-  const ready = useReady();
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -50,8 +41,6 @@ export function useForm(send: (form: FormData) => Promise<Problem | null>) {
       : fields;
   return {
     submit,
-    /** For the button: the page is not ready for it yet. */
-    disabled: !ready,
     pending,
     done,
     errors,

@@ -73,7 +73,12 @@ export function Guide({
 
   return (
     <div className="grid gap-10 md:grid-cols-[minmax(0,1fr)_20rem] lg:grid-cols-[minmax(0,1fr)_26rem]">
-      <form onSubmit={next} noValidate className="grid max-w-measure content-start gap-6">
+      <form
+        method="dialog"
+        onSubmit={next}
+        noValidate
+        className="grid max-w-measure content-start gap-6"
+      >
         <div>
           <p className="mb-1 text-sm text-muted">
             {t('step', { number: at + 1, of: steps.length })}

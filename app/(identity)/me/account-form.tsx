@@ -16,7 +16,7 @@ export function AccountForm({ account }: { account: Account }) {
   const t = useTranslations();
   const toast = useToast();
   const router = useRouter();
-  const { submit, disabled, pending, errors, errorOf } = useForm(async (form) => {
+  const { submit, pending, errors, errorOf } = useForm(async (form) => {
     const locale = form.get('locale') === 'es' ? 'es' : 'en';
     await api.accounts.update({ name: String(form.get('name')), locale });
     toast({ message: t('me.account.saved') });
@@ -25,7 +25,7 @@ export function AccountForm({ account }: { account: Account }) {
   });
   const Icon = account.emailVerified ? CircleCheck : TriangleAlert;
   return (
-    <form method="post" noValidate onSubmit={submit} className="grid gap-4">
+    <form method="dialog" noValidate onSubmit={submit} className="grid gap-4">
       <FormErrors errors={errors} />
       <p className="flex items-start gap-2">
         <Icon
@@ -58,7 +58,7 @@ export function AccountForm({ account }: { account: Account }) {
         ]}
       />
       <div>
-        <Button type="submit" disabled={disabled} pending={pending}>
+        <Button type="submit" pending={pending}>
           {t('common.save')}
         </Button>
       </div>

@@ -15,7 +15,7 @@ export function PasswordForm({ email }: { email: string }) {
   const router = useRouter();
   // A new key empties the fields: what they held is not needed any more.
   const [changes, setChanges] = useState(0);
-  const { submit, disabled, pending, done, errors, errorOf } = useForm(async (form) => {
+  const { submit, pending, done, errors, errorOf } = useForm(async (form) => {
     await api.accounts.changePassword({
       currentPassword: String(form.get('currentPassword')),
       newPassword: String(form.get('newPassword')),
@@ -25,7 +25,7 @@ export function PasswordForm({ email }: { email: string }) {
     return null;
   });
   return (
-    <form key={changes} method="post" noValidate onSubmit={submit} className="grid gap-4">
+    <form key={changes} method="dialog" noValidate onSubmit={submit} className="grid gap-4">
       <FormErrors errors={errors} />
       {done && <Notice tone="success">{t('me.password.changed')}</Notice>}
       {/* So that a password manager knows whose password changes. */}
@@ -46,7 +46,7 @@ export function PasswordForm({ email }: { email: string }) {
         error={errorOf('newPassword')}
       />
       <div>
-        <Button type="submit" disabled={disabled} pending={pending}>
+        <Button type="submit" pending={pending}>
           {t('me.password.submit')}
         </Button>
       </div>

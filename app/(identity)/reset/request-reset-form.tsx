@@ -12,7 +12,7 @@ import { useForm } from '../use-form.ts';
 export function RequestResetForm({ outbox }: { outbox: boolean }) {
   const t = useTranslations('identity');
   const [email, setEmail] = useState('');
-  const { submit, disabled, pending, done, errors, errorOf } = useForm(async (form) => {
+  const { submit, pending, done, errors, errorOf } = useForm(async (form) => {
     const address = String(form.get('email'));
     await api.accounts.requestReset({ email: address });
     setEmail(address);
@@ -25,7 +25,7 @@ export function RequestResetForm({ outbox }: { outbox: boolean }) {
       </CheckMail>
     );
   return (
-    <form method="post" noValidate onSubmit={submit} className="grid gap-4">
+    <form method="dialog" noValidate onSubmit={submit} className="grid gap-4">
       <FormErrors errors={errors} />
       <TextField
         label={t('email')}
@@ -36,7 +36,7 @@ export function RequestResetForm({ outbox }: { outbox: boolean }) {
         required
         error={errorOf('email')}
       />
-      <Button type="submit" wide disabled={disabled} pending={pending}>
+      <Button type="submit" wide pending={pending}>
         {t('requestReset.submit')}
       </Button>
     </form>

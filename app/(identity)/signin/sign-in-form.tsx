@@ -10,15 +10,14 @@ import { useForm } from '../use-form.ts';
 
 export function SignInForm({ next }: { next: string }) {
   const t = useTranslations('identity');
-  const { submit, disabled, pending, done, errors } = useForm(async (form) => {
+  const { submit, pending, done, errors } = useForm(async (form) => {
     const problem = await requestSignIn(form);
     // The whole page anew: nothing read while signed out stays.
     if (!problem) location.assign(next);
     return problem;
   });
   return (
-    // Posted, should it be sent before the script has come: a password never stands in an address.
-    <form method="post" noValidate onSubmit={submit} className="grid gap-4">
+    <form method="dialog" noValidate onSubmit={submit} className="grid gap-4">
       <FormErrors errors={errors} />
       <TextField
         label={t('email')}
@@ -29,7 +28,7 @@ export function SignInForm({ next }: { next: string }) {
         required
       />
       <SecretField label={t('password')} name="password" autoComplete="current-password" required />
-      <Button type="submit" wide disabled={disabled} pending={pending || done}>
+      <Button type="submit" wide pending={pending || done}>
         {t('signIn.submit')}
       </Button>
     </form>

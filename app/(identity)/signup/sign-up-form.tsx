@@ -14,7 +14,7 @@ export function SignUpForm({ outbox }: { outbox: boolean }) {
   const t = useTranslations('identity');
   const locale = useLocale();
   const [email, setEmail] = useState('');
-  const { submit, disabled, pending, done, errors, errorOf } = useForm(async (form) => {
+  const { submit, pending, done, errors, errorOf } = useForm(async (form) => {
     const said = (field: string) => String(form.get(field));
     const [name, address, password] = [said('name'), said('email'), said('password')];
     await api.accounts.signUp({ name, email: address, password, locale });
@@ -28,7 +28,7 @@ export function SignUpForm({ outbox }: { outbox: boolean }) {
       </CheckMail>
     );
   return (
-    <form method="post" noValidate onSubmit={submit} className="grid gap-4">
+    <form method="dialog" noValidate onSubmit={submit} className="grid gap-4">
       <FormErrors errors={errors} />
       <TextField
         label={t('name')}
@@ -56,7 +56,7 @@ export function SignUpForm({ outbox }: { outbox: boolean }) {
         required
         error={errorOf('password')}
       />
-      <Button type="submit" wide disabled={disabled} pending={pending}>
+      <Button type="submit" wide pending={pending}>
         {t('signUp.submit')}
       </Button>
     </form>

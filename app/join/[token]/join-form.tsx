@@ -18,7 +18,7 @@ export function JoinForm({ token, name: start }: { token: string; name: string }
     run((idempotencyKey) => api.invitations.accept({ token, name, idempotencyKey }));
   };
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form method="dialog" onSubmit={submit} className="grid gap-4">
       <FormErrors errors={problem ? [{ message: problem }] : []} />
       <TextField
         label={t('name')}

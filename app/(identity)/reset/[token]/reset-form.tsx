@@ -11,7 +11,7 @@ import { useForm } from '../../use-form.ts';
 
 export function ResetForm({ token }: { token: string }) {
   const t = useTranslations('identity');
-  const { submit, disabled, pending, done, errors, errorOf, reason } = useForm(async (form) => {
+  const { submit, pending, done, errors, errorOf, reason } = useForm(async (form) => {
     await api.accounts.resetPassword({ token, password: String(form.get('password')) });
     return null;
   });
@@ -26,7 +26,7 @@ export function ResetForm({ token }: { token: string }) {
       </Notice>
     );
   return (
-    <form method="post" noValidate onSubmit={submit} className="grid gap-4">
+    <form method="dialog" noValidate onSubmit={submit} className="grid gap-4">
       <FormErrors errors={errors} />
       {(reason === 'link-over' || errorOf('token')) && (
         <div>
@@ -43,7 +43,7 @@ export function ResetForm({ token }: { token: string }) {
         required
         error={errorOf('password')}
       />
-      <Button type="submit" wide disabled={disabled} pending={pending}>
+      <Button type="submit" wide pending={pending}>
         {t('reset.submit')}
       </Button>
     </form>

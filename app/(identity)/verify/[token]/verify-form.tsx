@@ -10,7 +10,7 @@ import { useForm } from '../../use-form.ts';
 
 export function VerifyForm({ token }: { token: string }) {
   const t = useTranslations('identity');
-  const { submit, disabled, pending, done, errors } = useForm(async () => {
+  const { submit, pending, done, errors } = useForm(async () => {
     await api.accounts.verifyEmail({ token });
     return null;
   });
@@ -23,10 +23,10 @@ export function VerifyForm({ token }: { token: string }) {
       />
     );
   return (
-    <form method="post" onSubmit={submit} className="grid gap-4">
+    <form method="dialog" onSubmit={submit} className="grid gap-4">
       <FormErrors errors={errors} />
       {errors.length > 0 && <p className="text-muted">{t('verify.signInInstead')}</p>}
-      <Button type="submit" wide disabled={disabled} pending={pending}>
+      <Button type="submit" wide pending={pending}>
         {t('verify.submit')}
       </Button>
       {errors.length > 0 && (

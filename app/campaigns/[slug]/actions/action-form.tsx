@@ -81,7 +81,7 @@ export function ActionForm({
 
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
   return (
-    <form noValidate onSubmit={submit} className="grid gap-5">
+    <form method="dialog" noValidate onSubmit={submit} className="grid gap-5">
       <FormErrors errors={refusal ? [...errors, { message: refusal }] : errors} />
       <TextField
         label={t('name')}

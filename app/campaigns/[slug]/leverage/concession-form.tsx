@@ -44,7 +44,7 @@ export function ConcessionForm({ campaignId }: { campaignId: string }) {
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-accent">
         {t('estimate')}
       </summary>
-      <form onSubmit={submit} className="grid max-w-measure gap-4 py-2">
+      <form method="dialog" onSubmit={submit} className="grid max-w-measure gap-4 py-2">
         <FormErrors errors={problems} />
         <SelectField
           label={t('cost')}

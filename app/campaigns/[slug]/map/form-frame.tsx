@@ -46,6 +46,7 @@ export function FormFrame({
       }
     >
       <form
+        method="dialog"
         className="grid gap-5"
         onSubmit={(event) => {
           event.preventDefault();

@@ -49,6 +49,7 @@ export function MilestoneForm({
   const isWork = (value: string): value is Work => works.some((work) => work === value);
   return (
     <form
+      method="dialog"
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();

@@ -48,6 +48,7 @@ export function ReachForm({
   });
   return (
     <form
+      method="dialog"
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();

@@ -62,7 +62,7 @@ export function TestForm({
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
 
   return (
-    <form ref={form} noValidate onSubmit={submit} className="grid max-w-160 gap-5">
+    <form method="dialog" ref={form} noValidate onSubmit={submit} className="grid max-w-160 gap-5">
       <FormErrors errors={refusal ? [...errors, { message: refusal }] : errors} />
       <SelectField
         label={t('group')}

@@ -60,6 +60,7 @@ export function NewScenario({
         }
       >
         <form
+          method="dialog"
           className="grid gap-5"
           onSubmit={(event) => {
             event.preventDefault();

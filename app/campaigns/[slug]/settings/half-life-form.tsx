@@ -27,7 +27,7 @@ export function HalfLifeForm({ campaignId, halfLife }: { campaignId: string; hal
     if (saved) toast({ message: t('saved') });
   };
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
+    <form method="dialog" noValidate onSubmit={submit} className="grid gap-4">
       <FormErrors errors={problem ? [{ message: problem }] : []} />
       <TextField
         label={t('label')}

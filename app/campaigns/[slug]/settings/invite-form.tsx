@@ -40,7 +40,7 @@ export function InviteForm({
     });
   };
   return (
-    <form onSubmit={submit} className="grid gap-4 sm:grid-cols-3">
+    <form method="dialog" onSubmit={submit} className="grid gap-4 sm:grid-cols-3">
       <div className="empty:hidden sm:col-span-3">
         <FormErrors errors={problem ? [{ message: problem }] : []} />
       </div>

@@ -54,7 +54,7 @@ export function AnswerForm({ campaignId, survey }: { campaignId: string; survey:
       },
     );
   return (
-    <form noValidate onSubmit={submit} className="grid max-w-160 gap-5">
+    <form method="dialog" noValidate onSubmit={submit} className="grid max-w-160 gap-5">
       <p className="max-w-measure">{t('who')}</p>
       {survey.answerBy && (
         <p>

@@ -44,7 +44,7 @@ export function NewSurvey({ campaignId }: { campaignId: string }) {
   };
   const errors = [...(missing ? [t('needOne')] : []), ...(refusal ? [refusal] : [])];
   return (
-    <form noValidate onSubmit={submit} className="grid max-w-160 gap-5">
+    <form method="dialog" noValidate onSubmit={submit} className="grid max-w-160 gap-5">
       <FormErrors errors={errors.map((message) => ({ message }))} />
       <FieldGroup legend={t('choose')}>
         {ready.map((kind) => (

@@ -26,7 +26,7 @@ export function NameForm({
       toast({ message: t('saved') });
   };
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form method="dialog" onSubmit={submit} className="grid gap-4">
       <FormErrors errors={problem ? [{ message: problem }] : []} />
       <TextField
         label={t('name')}

@@ -27,7 +27,13 @@ export function WalkInForm({ campaignId, actionId }: { campaignId: string; actio
     );
   };
   return (
-    <form ref={form} onSubmit={submit} aria-label={t('walkIn')} className="grid gap-2">
+    <form
+      method="dialog"
+      ref={form}
+      onSubmit={submit}
+      aria-label={t('walkIn')}
+      className="grid gap-2"
+    >
       <h3 className="font-sans text-md">{t('walkIn')}</h3>
       <div className="flex flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1 basis-56">

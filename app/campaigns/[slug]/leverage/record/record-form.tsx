@@ -62,7 +62,7 @@ export function RecordForm({
     press();
   };
   return (
-    <form onSubmit={submit} className="mt-6 grid gap-6">
+    <form method="dialog" onSubmit={submit} className="mt-6 grid gap-6">
       <FormErrors
         errors={problems.map(({ name, message }) => ({
           ...(name && { name: name.split('.').at(-1)! }),

@@ -62,6 +62,7 @@ export function SharingForm({
     );
   return (
     <form
+      method="dialog"
       className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]"
       onSubmit={(event) => {
         event.preventDefault();

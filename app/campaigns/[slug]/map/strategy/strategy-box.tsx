@@ -61,7 +61,7 @@ export function StrategyBox({
       )}
       {!own?.text && !children && !draft && <p className="text-muted">{t(`boxes.${cell}.hint`)}</p>}
       {draft && (
-        <form className="grid gap-2" onSubmit={save}>
+        <form method="dialog" className="grid gap-2" onSubmit={save}>
           {edit.refusal && <Notice tone="danger">{edit.refusal}</Notice>}
           {!edit.refusal && draft.version !== stands && (
             <Notice tone="warning">{t('meanwhile', { name: own?.writtenBy ?? '…' })}</Notice>

@@ -66,6 +66,7 @@ function CellField({ editable, onClose }: { editable: Editable; onClose: () => v
   };
   return (
     <form
+      method="dialog"
       className="grid min-w-44 gap-1 text-start whitespace-normal"
       onSubmit={(event) => {
         event.preventDefault();

@@ -41,6 +41,7 @@ export function CommentForm({
   const { id, found, at, take, asked, area } = useMentioning(people, text, setText);
   return (
     <form
+      method="dialog"
       className="grid gap-2"
       onSubmit={(event) => {
         event.preventDefault();
