@@ -39,7 +39,6 @@ export function MapToolbar({
     <>
       <div className="screen-only ms-auto flex flex-wrap items-center justify-end gap-y-2 md:gap-x-1">
         {editable && <HistoryTools {...{ campaignId, map, day, show, open }} />}
-        <MentionNotice map={map} select={select} />
         <DownloadMenu campaignId={campaignId} on={day ?? START} tied={tied} />
         {editable && <MapMenu onResources={() => open({ kind: 'resources' })} />}
       </div>
@@ -60,6 +59,9 @@ export function MapToolbar({
           </Button>
         </div>
       )}
+      <div className="screen-only ms-auto empty:hidden">
+        <MentionNotice map={map} select={select} />
+      </div>
     </>
   );
 }
