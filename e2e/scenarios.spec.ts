@@ -245,7 +245,7 @@ test('a move is tried in a scenario with one press', async ({ signedIn, campaign
   await first.locator('summary').click();
   await first.getByRole('button', { name: 'Probar en un escenario' }).click();
   await expect(page).toHaveURL(/\/scenarios\/[0-9a-f-]{36}$/);
-  await expect(page.getByText(/^El equilibrio sube de/)).toBeVisible();
+  await expect(page.getByText(/^La balanza sube de/)).toBeVisible();
   await expect(page.getByRole('list', { name: 'Qué se prueba' }).locator('> li')).not.toHaveCount(
     0,
   );
