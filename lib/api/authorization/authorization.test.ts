@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makePerson } from '#db/fixture.ts';
 import { makeWorld, type World } from '#db/world.ts';
 import type { Actor } from '#lib/auth/actor.ts';
-import { type Level, type Row, rows } from './rows.ts';
+import type { Level, Row } from './rows/row.ts';
+import { rows } from './rows.ts';
 import { ask, isRead, openDoor, procedures, traceOf } from './wire.ts';
 
 const standings = ['anonymous', 'outsider', 'observer', 'member', 'organizer', 'owner'] as const;
