@@ -10,7 +10,7 @@ import { randomModel } from '#lib/power/random-model.ts';
 import { modelAt } from '#lib/power/time/series.ts';
 import { analyticInterval } from './analytic-interval.ts';
 import { drawsOfModel } from './draws-of-model.ts';
-import { variancesOf } from './variances-of.ts';
+import { varianceOf, variancesOf } from './variances-of.ts';
 import { worthChecking } from './worth-checking.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -104,8 +104,27 @@ test('stays within 0 and 1, about the figure itself, and is nothing without doub
   );
 });
 
+test('the variance of one figure is the sum of its parts', () => {
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      const engine = engineOf(randomModel(seed));
+      const sdOf = ({ kind }: { kind: string }) => (kind === 'v' ? 0.2 : 0.7);
+      const parts = variancesOf(engine, sdOf);
+      for (const figure of ['leverage', 'counterLeverage', 'balance'] as const)
+        expect(varianceOf(engine, sdOf, figure)).toBeCloseTo(
+          parts[figure].reduce((sum, { variance }) => sum + variance, 0),
+          12,
+        );
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('a standard deviation outside its range is refused by name', () => {
   expect(() => variancesOf(engineOf(affirmed), () => -1)).toThrow(
     /sd of \w+ of .* is -1, expected 0 to 10/,
+  );
+  expect(() => varianceOf(engineOf(affirmed), () => 11, 'balance')).toThrow(
+    /is 11, expected 0 to 10/,
   );
 });

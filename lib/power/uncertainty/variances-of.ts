@@ -28,13 +28,7 @@ export function variancesOf(
 ): Parts {
   const gradients = engine.gradient();
   // How far an estimate itself may be off, to first order: the same for all three figures.
-  const spreads = gradients.parameters.map((parameter) => {
-    const { kind, key } = parameter;
-    const sd = inRange(`sd of ${kind} of ${key.join(', ')}`, sdOf(parameter), 0, WIDEST_SD);
-    const x = engine.read(parameter);
-    const stretch = kind === 'k' || kind === 'o' ? x : x * (1 - x);
-    return stretch * sd;
-  });
+  const spreads = gradients.parameters.map((parameter) => spreadOf(engine, sdOf, parameter));
   const partsOf = (slopes: Float64Array): Part[] =>
     gradients.parameters.map((parameter, i) => ({
       parameter,
@@ -45,4 +39,39 @@ export function variancesOf(
     counterLeverage: partsOf(gradients.counterLeverage),
     balance: partsOf(gradients.balance),
   };
+}
+
+/**
+ * The variance of one figure alone, the sum of its parts: those it does not change with are not even looked at, which
+ * for most maps is most of them.
+ *
+ * @returns no units, 0 or more.
+ * @throws RangeError as variancesOf does, for parameters with which the figure changes.
+ */
+export function varianceOf(
+  engine: Pick<Engine, 'read' | 'gradient'>,
+  sdOf: (parameter: Parameter) => number,
+  figure: keyof Parts,
+): number {
+  const { parameters, [figure]: slopes } = engine.gradient();
+  let variance = 0;
+  for (const [i, parameter] of parameters.entries())
+    if (slopes[i] !== 0) variance += (slopes[i]! * spreadOf(engine, sdOf, parameter)) ** 2;
+  return variance;
+}
+
+/** How far an estimate may be off on its parameter's own scale, to first order. */
+function spreadOf(
+  engine: Pick<Engine, 'read'>,
+  sdOf: (parameter: Parameter) => number,
+  parameter: Parameter,
+): number {
+  const { kind, key } = parameter;
+  const x = engine.read(parameter);
+  const stretch = kind === 'k' || kind === 'o' ? x : x * (1 - x);
+  const sd = sdOf(parameter);
+  // Its name is written out only to refuse it: there are thousands.
+  if (!(sd >= 0 && sd <= WIDEST_SD))
+    inRange(`sd of ${kind} of ${key.join(', ')}`, sd, 0, WIDEST_SD);
+  return stretch * sd;
 }
