@@ -18,8 +18,9 @@ const PLAIN = ['lib/power/**/*.test.ts', 'lib/map/layout/*.test.ts', 'app/**/*.t
 
 /** These start servers or processes, or put something else in a module's place: each in a process of its own. */
 const ALONE = [
-  'lib/{server,api,realtime,auth,accounts}/**/*.test.ts',
-  'lib/surveys/letters.test.ts',
+  'lib/{server,realtime}/**/*.test.ts',
+  'lib/api/{authorization/*,hostile}.test.ts',
+  'lib/{auth/attempts,accounts/same-effort,surveys/letters}.test.ts',
 ];
 const TESTS = '{app,db,lib}/**/*.test.{ts,tsx}';
 

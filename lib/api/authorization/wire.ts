@@ -65,8 +65,22 @@ const tables = [
   ...['comments', 'comment_mentions', 'ratings'],
 ];
 
+/**
+ * Says of a campaign whether a row of it has changed since it was last asked, or since `watch` was called: so that each
+ * test is told of its own doing alone.
+ */
+export async function watch(campaign: { campaignId: string }): Promise<() => Promise<boolean>> {
+  let before = await traceOf(campaign);
+  return async () => {
+    const now = await traceOf(campaign);
+    const changed = now !== before;
+    before = now;
+    return changed;
+  };
+}
+
 /** A short text that changes whenever a row of the campaign does. */
-export async function traceOf({ campaignId }: { campaignId: string }): Promise<string> {
+async function traceOf({ campaignId }: { campaignId: string }): Promise<string> {
   const parts = tables.map(
     (name) =>
       sql`(select coalesce(string_agg(md5(whole::text), '' order by md5(whole::text)), '') from ${sql.identifier(name)} whole
