@@ -25,11 +25,13 @@ const serve = async (cwd?: string): Promise<number> => {
   servers.push(server);
   return port;
 };
-const bareFolder = await buildBare();
 
+let bareFolder = '';
 let met = false;
 try {
+  // First, since building our own pages empties the folder in which the bare one is built.
   const product = await serve();
+  bareFolder = await buildBare();
   const empty = await serve(bareFolder);
   const overview = { port: product, path: OVERVIEW };
   const bare = { port: empty, path: '/' };
@@ -59,7 +61,7 @@ try {
   met = ratio >= GOAL && within('action') && within('overview');
 } finally {
   for (const child of servers) child.kill('SIGKILL');
-  rmSync(bareFolder, { recursive: true, force: true });
+  if (bareFolder) rmSync(bareFolder, { recursive: true, force: true });
   await Promise.all([appDb.$client.end(), ownerClient.end()]);
 }
 process.exit(met ? 0 : 1);
