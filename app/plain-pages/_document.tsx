@@ -10,13 +10,7 @@ import { localeOf } from '#app/locale-of.ts';
 import { directionOf } from '#app/ui/direction.ts';
 import { type Theme, themeOf } from '#app/ui/theme-of.ts';
 
-type Props = DocumentInitialProps & {
-  locale: string;
-  theme: Theme | null;
-  nonce: string;
-  /** Whether it runs scripts: a shared map does not. */
-  wakes: boolean;
-};
+type Props = DocumentInitialProps & { locale: string; theme: Theme | null; nonce: string };
 
 /** The frame of a public page. Only scripts with the number of this one answer run in it. */
 export default class PublicDocument extends NextDocument<Props> {
@@ -32,16 +26,16 @@ export default class PublicDocument extends NextDocument<Props> {
       locale: localeOf(cookie('locale'), headers?.['accept-language']),
       theme: themeOf(cookie('theme')),
       nonce: String(headers?.['x-nonce'] ?? ''),
-      wakes: context.pathname.startsWith('/actions/'),
     };
   }
 
   override render() {
-    const { locale, theme, nonce, wakes } = this.props;
+    const { locale, theme, nonce, unstable_runtimeJS: runs } = this.props;
     return (
       <Html lang={locale} dir={directionOf(locale)} data-theme={theme ?? undefined}>
         <Head nonce={nonce}>
-          {wakes && <script async src="/early.js" nonce={nonce} />}
+          {/* A page that runs no scripts, as its config says, never wakes up. */}
+          {runs !== false && <script async src="/early.js" nonce={nonce} />}
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <meta name="color-scheme" content="light dark" />
           <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf9f5" />
