@@ -17,7 +17,8 @@ export async function runFile(
     env,
     signal,
   });
-  child.on('error', () => {}); // what could not begin, or was ended, did not succeed
+  // Being ended is no news to whoever asked for it; what could not begin says why.
+  child.on('error', (error) => signal?.aborted || console.error(error));
   return (await new Promise((done) => child.once('close', done))) === 0;
 }
 
