@@ -70,10 +70,8 @@ function happeningsMoved(
 
 /** How far raters are apart widens the last estimate, so it matters from where that holds, before and now. */
 function spreadsMoved(before: Drawn, after: Drawn): Day[] {
-  const [was, is] = [before, after].map(({ map, spreads }) => apartOn(map, spreads)) as [
-    ReturnType<typeof apartOn>,
-    ReturnType<typeof apartOn>,
-  ];
+  const was = apartOn(before.map, before.spreads);
+  const is = apartOn(after.map, after.spreads);
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
     const [one, other] = [was.get(name), is.get(name)];
     if (one && other && one.spread === other.spread && one.from === other.from) return [];

@@ -72,7 +72,8 @@ export async function writeTogether(
   const causes = new Map(parts.flatMap(({ cause }) => (cause ? [[cause.id, cause]] : [])));
   const rows = parts.flatMap((part) => rowsOf(before, part));
   const after = withRows(before, rows, [...causes.values()]);
-  const refused = overfull(after, stored ?? before);
+  const drawn = stored ?? before;
+  const refused = overfull(after, drawn);
   if (refused) return refused;
 
   const { organizationId, campaignId, personId: recordedBy } = key;
@@ -80,7 +81,7 @@ export async function writeTogether(
   if (causes.size > 0)
     await tx.insert(happenings).values([...causes.values()].map((cause) => ({ ...all, ...cause })));
   if (rows.length > 0) await tx.insert(changes).values(rows.map((row) => ({ ...all, ...row })));
-  await storePoints(tx, key, after, { map: stored ?? before });
+  await storePoints(tx, key, after, { map: drawn });
   return ok({ ids: rows.map((row) => row.id), map: after });
 }
 

@@ -42,8 +42,7 @@ export function variancesOf(
 }
 
 /**
- * The variance of one figure alone, the sum of its parts: those it does not change with are not even looked at, which
- * for most maps is most of them.
+ * The variance of one figure alone, the sum of its parts: estimates with which it does not change are not looked at.
  *
  * @returns no units, 0 or more.
  * @throws RangeError as variancesOf does, for parameters with which the figure changes.
